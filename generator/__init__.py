@@ -1,0 +1,1 @@
+"""Wuzhen Timeline: curated events in YAML become a bilingual static timeline site."""

@@ -1,0 +1,1 @@
+"""The nouns of a timeline, frozen; the standard library only."""

@@ -1,0 +1,48 @@
+"""Editions: one summit each."""
+
+from dataclasses import dataclass, field
+
+from generator.model.dates import Edtf
+from generator.model.figures import Figure
+from generator.model.ids import EditionId, MeasureId, OrganisationId, PlaceId, SourceId
+from generator.model.records import LOCALE_KEYS, Record
+from generator.model.text import Phrase, Text
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Theme:
+    """An edition's theme, exact, by locale, and who says so."""
+
+    by_locale: Phrase = field(metadata=LOCALE_KEYS)
+    cite: tuple[SourceId, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Host:
+    """A body that held an edition, and who says so."""
+
+    id: OrganisationId
+    cite: tuple[SourceId, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Edition(Record):
+    """One summit: as called then, when, where, under which theme.
+
+    number: as counted by the organisers, None where they counted none.
+    unknown: measures that were looked for and not found.
+    """
+
+    id: EditionId
+    name: Phrase
+    number: int | None = None
+    when: Edtf
+    where: PlaceId
+    theme: Theme | None = None
+    hosts: tuple[Host, ...] = ()
+    cite: tuple[SourceId, ...]
+    figures: tuple[Figure, ...] = ()
+    unknown: tuple[MeasureId, ...] = ()
+    text: Text | None = None
+    note: Text | None = None
+    formerly: tuple[EditionId, ...] = ()
