@@ -1,0 +1,184 @@
+"""From nodes to the model's dataclasses: one reader for each type, made from the type itself.
+
+A reader never raises: it tells every fault at its place and returns BAD, so that one pass finds them all.
+"""
+
+import dataclasses
+import types
+import typing
+from collections.abc import Callable, Iterable
+from difflib import get_close_matches
+from functools import cache
+from typing import Any, Final
+
+from generator.load.nodes import Mapping, Node, Scalar, Sequence
+from generator.load.scalars import SCALARS, Refused
+from generator.load.telling import Fault
+from generator.load.words import read_phrase_words, read_prose
+from generator.model.fields import bare_id_is_enough, field_hints, folded_field, is_required, written_fields
+from generator.model.text import Phrase, Text
+
+
+class _Bad:
+    """What a reader returns for a node that it had to refuse."""
+
+
+BAD: Final = _Bad()
+
+
+@dataclasses.dataclass
+class Door:
+    """What is known while a file is read: the locales there are, and the faults told so far."""
+
+    locales: tuple[str, ...]
+    faults: list[Fault] = dataclasses.field(default_factory=list)
+
+    def tell(self, rule: str, node: Node, place: str, **args: object) -> _Bad:
+        """Note a fault and return BAD."""
+        self.faults.append(Fault(rule, node.line, node.column, args, place))
+        return BAD
+
+
+Reader = Callable[[Node, str, Door], Any]
+
+
+def read(hint: object, node: Node, door: Door, place: str = "$") -> Any:
+    """Read a node as a type of the model; return BAD where it had to be refused."""
+    return reader_for(hint)(node, place, door)
+
+
+@cache
+def reader_for(hint: Any) -> Reader:
+    """Return the reader of a type: a dataclass, a tuple, a Literal, an optional, words or a scalar."""
+    if hint in SCALARS:
+        return _scalar(SCALARS[hint])
+    if hint is Phrase:
+        return _by_locale(read_phrase_words, Phrase)
+    if hint is Text:
+        return _by_locale(read_prose, Text)
+    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
+    if origin is tuple:
+        return _list(arguments[0])
+    if origin is typing.Literal:
+        return _choice({str(option): option for option in arguments})
+    if origin in (typing.Union, types.UnionType):
+        return reader_for(_without_none(arguments))
+    return _record(hint)
+
+
+def _without_none(arguments: Iterable[Any]) -> Any:
+    return typing.Union[tuple(kind for kind in arguments if kind is not type(None))]  # noqa: UP007 - built at run time
+
+
+def _scalar(parse: Callable[[str], object]) -> Reader:
+    def read_scalar(node: Node, place: str, door: Door) -> Any:
+        if not isinstance(node, Scalar):
+            return door.tell("shape-scalar", node, place, key=_last(place))
+        if is_empty(node):
+            return door.tell("shape-empty", node, place, key=_last(place))
+        try:
+            return parse(node.text)
+        except Refused as refused:
+            return door.tell(refused.rule, node, place, key=_last(place), **refused.args_of_rule)
+
+    return read_scalar
+
+
+def _choice(options: dict[str, object]) -> Reader:
+    def read_choice(node: Node, place: str, door: Door) -> Any:
+        if isinstance(node, Scalar) and node.text in options:
+            return options[node.text]
+        written = node.text if isinstance(node, Scalar) else "…"
+        return door.tell("shape-choice", node, place, key=_last(place), value=written, options=", ".join(options))
+
+    return read_choice
+
+
+def _list(hint: object) -> Reader:
+    def read_list(node: Node, place: str, door: Door) -> Any:
+        if not isinstance(node, Sequence):
+            return door.tell("shape-list", node, place, key=_last(place))
+        each = reader_for(hint)
+        values = [each(one, f"{place}[{index}]", door) for index, one in enumerate(node.nodes)]
+        return BAD if any(value is BAD for value in values) else tuple(values)
+
+    return read_list
+
+
+def _by_locale(parse: Callable[[Scalar, str, Door], Any], make: Callable[[dict[str, Any]], Any]) -> Reader:
+    def read_by_locale(node: Node, place: str, door: Door) -> Any:
+        if not isinstance(node, Mapping):
+            return door.tell("shape-locales", node, place, key=_last(place), locales=", ".join(door.locales))
+        words: dict[str, Any] = {}
+        for key, value in node.entries.items():
+            if key not in door.locales:
+                door.tell("locale-unknown", node.keys[key], place, value=key, locales=", ".join(door.locales))
+            elif not isinstance(value, Scalar):
+                door.tell("shape-scalar", value, f"{place}.{key}", key=key)
+            elif not is_empty(value):
+                words[key] = parse(value, f"{place}.{key}", door)
+        if not words:
+            return door.tell("shape-empty", node, place, key=_last(place))
+        return BAD if any(value is BAD for value in words.values()) else make(words)
+
+    return read_by_locale
+
+
+def _record(hint: Any) -> Reader:
+    """Return the reader of a dataclass; a bare scalar stands for one that has an `id` and is otherwise optional."""
+    kind = typing.get_origin(hint) or hint
+    known, hints = written_fields(hint), field_hints(hint)
+    required = [name for name, field in known.items() if is_required(field)]
+    folded, bare = folded_field(hint), bare_id_is_enough(hint)
+
+    def read_record(node: Node, place: str, door: Door) -> Any:
+        if bare and isinstance(node, Scalar):
+            node = Mapping({"id": node}, {}, node.line, node.column)
+        if not isinstance(node, Mapping):
+            return door.tell("shape-mapping", node, place, key=_last(place), keys=", ".join(known))
+        entries = fold(node, folded, door) if folded else node.entries
+        values = {}
+        for key, value in entries.items():
+            if key not in known:
+                _tell_unknown(key, [name for name in known if name != folded], node, place, door)
+            elif not (is_empty(value) and not is_required(known[key])):
+                here = place if key == folded else f"{place}.{key}"
+                values[known[key].name] = reader_for(hints[known[key].name])(value, here, door)
+        missing = [name for name in required if name not in entries]
+        for name in missing:
+            door.tell("shape-missing", node, place, key=name)
+        empty = [name for name in required if values.get(known[name].name) == ()]
+        for name in empty:
+            door.tell("shape-empty", entries[name], f"{place}.{name}", key=name)
+        bad = missing or empty or any(value is BAD for value in values.values())
+        return BAD if bad else kind(**values)
+
+    return read_record
+
+
+def fold(node: Mapping, into: str, door: Door) -> dict[str, Node]:
+    """Gather a mapping's locale keys under one key of their own."""
+    words = {key: value for key, value in node.entries.items() if key in door.locales}
+    rest = {key: value for key, value in node.entries.items() if key not in words}
+    keys = {key: node.keys[key] for key in words}
+    return {**rest, into: Mapping(dict(words), keys, node.line, node.column)}
+
+
+def _tell_unknown(key: str, known: list[str], node: Mapping, place: str, door: Door) -> None:
+    where = node.keys.get(key, node)
+    near = get_close_matches(key, known, 1)
+    if "：" in key or "，" in key:
+        door.tell("key-fullwidth", where, place, key=key)
+    elif near:
+        door.tell("key-unknown-near", where, place, key=key, near=near[0])
+    else:
+        door.tell("key-unknown", where, place, key=key, known=", ".join(known))
+
+
+def is_empty(node: Node) -> bool:
+    """Tell whether nothing was written: no text, `null` or `~` without quotes."""
+    return isinstance(node, Scalar) and (not node.text.strip() or (node.plain and node.text in ("null", "~")))
+
+
+def _last(place: str) -> str:
+    return place.rsplit(".", 1)[-1]

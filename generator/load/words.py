@@ -1,0 +1,31 @@
+"""Phrases and prose as written: what an editor's word processor tends to leave behind."""
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from generator.load.nodes import Scalar
+from generator.model.text import BadMarkup, parse_prose
+
+if TYPE_CHECKING:
+    from generator.load.shape import Door
+
+_WHOLLY_QUOTED = re.compile(r"[“”„][^“”]*[“”]")
+
+
+def read_phrase_words(node: Scalar, place: str, door: "Door") -> Any:
+    """Return a name, title or label: one line of plain words."""
+    if node.plain and _WHOLLY_QUOTED.fullmatch(node.text):
+        return door.tell("text-word-quotes", node, place, value=node.text)
+    if "\n" in node.text.strip():
+        return door.tell("text-lines", node, place)
+    return node.text.strip()
+
+
+def read_prose(node: Scalar, place: str, door: "Door") -> Any:
+    """Return prose with its citations and links."""
+    if node.plain and _WHOLLY_QUOTED.fullmatch(node.text):
+        return door.tell("text-word-quotes", node, place, value=node.text)
+    try:
+        return parse_prose(node.text.strip())
+    except BadMarkup as error:
+        return door.tell(f"text-bad-{error.reason}", node, place, written=error.written)
