@@ -1,0 +1,39 @@
+"""From a Timeline to problems of sense: one family of rules a file."""
+
+from collections.abc import Iterator, Mapping
+
+from generator.check.citations import check_citations
+from generator.check.dates import check_dates
+from generator.check.markup import check_markup
+from generator.check.orphans import check_orphans
+from generator.check.references import check_references
+from generator.check.released import check_released
+from generator.check.sources import check_sources
+from generator.check.structure import check_structure
+from generator.check.translations import check_translations
+from generator.check.wording import check_wording
+from generator.model.problems import Problem
+from generator.model.timeline import Timeline
+
+FAMILIES = (
+    check_references,
+    check_dates,
+    check_structure,
+    check_citations,
+    check_sources,
+    check_translations,
+    check_orphans,
+    check_markup,
+    check_released,
+)
+
+
+def check(timeline: Timeline, texts: Mapping[str, str] | None = None) -> Iterator[Problem]:
+    """Yield every problem of sense.
+
+    texts: source texts by name; where given, records are searched for sentences taken from them.
+    """
+    for family in FAMILIES:
+        yield from family(timeline)
+    if texts:
+        yield from check_wording(timeline, texts)

@@ -1,0 +1,33 @@
+"""What was published once can still be found: under its id, or under the id that took its place."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.model.problems import Problem, problem_at
+from generator.model.timeline import Timeline
+
+
+def check_released(timeline: Timeline) -> Iterator[Problem]:
+    """Yield a problem for each published id that is gone and each former id that is in use."""
+    for kind, records in records_by_kind(timeline).items():
+        former = {old for record in records.values() for old in record.formerly}
+        for name in timeline.released.ids.get(kind, ()):
+            if name not in records and name not in former and name not in timeline.unread:
+                yield Problem("released-gone", "released.json", line=1, column=1, args={"id": name, "kind": kind})
+        for record in records.values():
+            for index, old in enumerate(record.formerly):
+                if old in records:
+                    yield problem_at(record.origin, "formerly-taken", f".formerly[{index}]", id=old)
+
+
+def records_by_kind(timeline: Timeline) -> dict[str, Mapping[str, Any]]:
+    """Return the records that have a page of their own, by the folder of their addresses."""
+    return {
+        "editions": timeline.editions,
+        "events": timeline.events,
+        "sources": timeline.sources,
+        "people": timeline.people,
+        "organisations": timeline.organisations,
+        "documents": timeline.documents,
+        "programmes": timeline.programmes,
+    }

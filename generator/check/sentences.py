@@ -1,0 +1,63 @@
+"""Prose cut into sentences, each with whether it is cited and whether it states a date or a number."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.text import Citation, Emphasis, Link, Prose, Words
+
+_CITED = "\ue000"
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|etc|Inc|Ltd|Co|Corp|Jr|Sr|[A-Z])|\b(?:e\.g|i\.e|U\.S|U\.N|a\.m|p\.m))$"
+)
+_END = re.compile(rf"(?:[。！？；]|[.!?](?=[\s”’\"')\]{_CITED}]|$))[”’\"'）)」』》]*\s*{_CITED}*")
+_DIGIT = re.compile(r"[0-9０-９]")
+_CHINESE_NUMBER = re.compile(
+    r"(?:第[一二三四五六七八九十百]+|[二三四五六七八九十百千万亿两][一二三四五六七八九十百千万亿余多]*)"
+    r"(?:年|月|日|天|个|名|位|家|场|项|届|次|国|份|种|部|件|人|周|大洲)"
+)
+_ENGLISH_NUMBER = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?"
+    r"|January|February|April|June|July|August|September|October|November|December)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence without its citations."""
+
+    words: str
+    cited: bool
+
+    @property
+    def states_a_figure(self) -> bool:
+        """Whether it holds a date or a number, in digits or in words."""
+        patterns = (_DIGIT, _CHINESE_NUMBER, _ENGLISH_NUMBER)
+        return any(pattern.search(self.words) for pattern in patterns)
+
+
+def sentences_of(prose: Prose) -> Iterator[Sentence]:
+    """Yield the sentences of a prose; a citation after a full stop belongs to what stands before it."""
+    written = "".join(_flat(part) for part in prose.parts)
+    start = 0
+    for end in _END.finditer(written):
+        if written[end.start()] == "." and _ABBREVIATED.search(written[: end.start()]):
+            continue
+        yield from _sentence(written[start : end.end()])
+        start = end.end()
+    yield from _sentence(written[start:])
+
+
+def _flat(part: object) -> str:
+    if isinstance(part, Citation):
+        return _CITED
+    if isinstance(part, Link):
+        return part.words or ""
+    return part.text if isinstance(part, Words | Emphasis) else ""
+
+
+def _sentence(written: str) -> Iterator[Sentence]:
+    words = written.replace(_CITED, "").strip()
+    if words:
+        yield Sentence(words, _CITED in written)

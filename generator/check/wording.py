@@ -1,0 +1,60 @@
+"""Our own words: no run of 16 Chinese characters or 10 English words of a source text.
+
+Facts cannot be said otherwise, so before matching a text is cut at every name, title, theme and term of the seeds and
+at every number with its unit; whitespace and punctuation do not count.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from generator.check.walk import all_records, values_in
+from generator.model.problems import Problem, problem_at
+from generator.model.text import Phrase, Text
+from generator.model.timeline import Timeline
+
+LONGEST_CHINESE = 15
+LONGEST_ENGLISH = 9
+
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
+_WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?")
+_NUMBER = re.compile(
+    r"(?:约|近|逾|超过?|第)?[0-9][0-9,.]*(?:万|亿)?(?:多|余)?"
+    r"(?:个国家和地区|个国家|人次|年|月|日|个|名|位|家|场|项|人|国|届|次|篇|件|天|周年)?"
+)
+_CUT = "\n"
+
+
+def check_wording(timeline: Timeline, texts: Mapping[str, str]) -> Iterator[Problem]:
+    """Yield a problem for each run of words that also stands in a source text.
+
+    texts: the source texts by name.
+    """
+    runs = {run: name for name, text in texts.items() for run in _runs(text)}
+    names = _names(timeline)
+    for record in all_records(timeline):
+        for value in values_in(record):
+            if value.hint is Text:
+                for locale, prose in value.value.by_locale.items():
+                    place = f"{value.place}.{locale}"
+                    pieces = _NUMBER.sub(_CUT, names.sub(_CUT, prose.plain))
+                    found = next((run for run in _runs(pieces) if run in runs), None)
+                    if found:
+                        yield problem_at(record.origin, "words-not-own", place, run=found, text=runs[found])
+
+
+def _names(timeline: Timeline) -> re.Pattern[str]:
+    """Return a pattern of every name, title, theme and term, the longest first."""
+    phrases = (value.value for record in all_records(timeline) for value in values_in(record) if value.hint is Phrase)
+    words = {word for phrase in phrases for word in phrase.by_locale.values() if len(word) > 1}
+    return re.compile("|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) or r"\Z\A")
+
+
+def _runs(text: str) -> Iterator[str]:
+    """Yield every run that is one longer than may be taken over."""
+    for piece in text.split(_CUT) if _CUT in text else [text]:
+        chinese = "".join(_CHINESE.findall(piece))
+        for start in range(len(chinese) - LONGEST_CHINESE):
+            yield chinese[start : start + LONGEST_CHINESE + 1]
+        words = _WORD.findall(piece.lower())
+        for start in range(len(words) - LONGEST_ENGLISH):
+            yield " ".join(words[start : start + LONGEST_ENGLISH + 1])
