@@ -1,0 +1,1 @@
+"""Translations of the interface, one gettext catalog a language."""

@@ -1,0 +1,1 @@
+"""Words, dates and numbers as readers of a language expect them."""
