@@ -1,0 +1,30 @@
+"""From a Timeline to the Markdown pages of one locale: one kind of page a file."""
+
+from generator.model.page import Page
+from generator.model.timeline import Timeline
+from generator.pages.editions import edition_pages
+from generator.pages.entities import entity_pages
+from generator.pages.events import event_pages
+from generator.pages.former import former_pages
+from generator.pages.home import home_page
+from generator.pages.sources import source_pages
+from generator.pages.uses import Uses, uses_of
+from generator.pages.view import View
+
+__all__ = ["render", "uses_of"]
+
+
+def render(timeline: Timeline, locale: str, uses: Uses) -> list[Page]:
+    """Return every generated page of a locale.
+
+    uses: which events speak of what, from `uses_of`; the same for all locales.
+    """
+    view = View(timeline, locale, uses)
+    return [
+        home_page(view),
+        *edition_pages(view),
+        *event_pages(view),
+        *entity_pages(view),
+        *source_pages(view),
+        *former_pages(view),
+    ]

@@ -1,0 +1,118 @@
+"""The page of one event, and the list of all of them."""
+
+from itertools import groupby
+
+from generator.model.event import Event
+from generator.model.page import Page
+from generator.pages.bibliography import Bibliography
+from generator.pages.figures import figure_rows
+from generator.pages.lines import event_line, full_line
+from generator.pages.roles import role_lines
+from generator.pages.view import View, describe, path_between
+
+_DAYPARTS = {"morning": "in the morning", "afternoon": "in the afternoon", "evening": "in the evening"}
+
+
+def event_pages(view: View) -> list[Page]:
+    """Return the list of events and a page for each."""
+    events = list(view.timeline.events.values())
+    neighbours = zip([None, *events[:-1]], events, [*events[1:], None], strict=True)
+    return [_list(view), *(_page(view, before, event, after) for before, event, after in neighbours)]
+
+
+def _list(view: View) -> Page:
+    dated = groupby(view.timeline.events.values(), _year)
+    years = [
+        {"year": year, "events": [full_line(view, event, "events/") for event in events]} for year, events in dated
+    ]
+    title = view.say("Events")
+    description = view.say(
+        "All {count} events in the order of time, each with its sources.", count=len(view.timeline.events)
+    )
+    meta = {"template": "events.html", "title": title, "headline": title, "description": description, "years": years}
+    return Page("events/", {**meta, "hide": ["navigation", "toc"]})
+
+
+def _year(event: Event) -> str:
+    known = event.when.earliest or event.when.latest
+    return str(known.year) if known else "…"
+
+
+def _page(view: View, before: Event | None, event: Event, after: Event | None) -> Page:
+    address = f"events/{event.id}/"
+    sources = Bibliography(view, address)
+    body = _body(view, event, sources)
+    whole = view.timeline.events.get(event.part_of or "")
+    meta: dict[str, object] = {
+        "template": "event.html",
+        "title": view.plain(event.title),
+        "headline": view.show(event.title),
+        "description": _description(view, event),
+        "edit": view.edit_address(event),
+        "stub": is_stub(view, event),
+        "hide": ["navigation", "toc"],
+        "line": event_line(view, event, address),
+        "when_cite": sources.marks(event.cite),
+        "time": view.say(_DAYPARTS[event.time]) if event.time in _DAYPARTS else event.time or "",
+        "where": view.show(view.timeline.places[event.where].name) if event.where else "",
+        "edition": _edition(view, event, address),
+        "part_of": event_line(view, whole, address) if whole else None,
+        "parts": _lines(view, view.uses.by_whole.get(event.id, []), address),
+        "related": _lines(view, view.uses.related.get(event.id, []), address),
+        "figures": figure_rows(view, event.figures, sources),
+        "entities": _entities(view, event, address),
+        "before": event_line(view, before, address) if before else None,
+        "after": event_line(view, after, address) if after else None,
+        "added": view.date(event.added) if event.added else "",
+        "body_lang": _body_language(view, event),
+    }
+    return Page(address, {**meta, "sources": sources.listed()}, body)
+
+
+def is_stub(view: View, event: Event) -> bool:
+    """Tell whether an event lacks its title, or the text it has elsewhere, in this locale."""
+    return not view.has(event.title) or (event.text is not None and event.text.get(view.id) is None)
+
+
+def _body(view: View, event: Event, sources: Bibliography) -> str:
+    paragraphs = [sources.prose(event.text)]
+    if event.note:
+        paragraphs.append("> " + sources.prose(event.note))
+    return "\n".join(paragraph for paragraph in paragraphs if paragraph)
+
+
+def _body_language(view: View, event: Event) -> str:
+    """Return the language of the text where it is not the page's."""
+    if event.text is None or event.text.get(view.id) is not None:
+        return ""
+    return view.tag_of(view.spoken(event.text)[0])
+
+
+def _description(view: View, event: Event) -> str:
+    prose = event.text.get(view.id) if event.text else None
+    return describe(prose.plain) if prose else view.plain(event.title)
+
+
+def _edition(view: View, event: Event, address: str) -> dict[str, object] | None:
+    if event.edition is None:
+        return None
+    edition = view.timeline.editions[event.edition]
+    return {"name": view.show(edition.name), "href": path_between(address, f"editions/{edition.id}/")}
+
+
+def _lines(view: View, ids: list[str], address: str) -> list[dict[str, object]]:
+    return [event_line(view, view.timeline.events[name], address) for name in ids]
+
+
+def _entities(view: View, event: Event, address: str) -> list[dict[str, object]]:
+    kinds = (
+        ("people", "People", event.people),
+        ("organisations", "Organisations", event.organisations),
+        ("documents", "Documents", event.documents),
+        ("programmes", "Programmes", event.programmes),
+    )
+    return [
+        {"kind": folder, "name": view.say(name), "roles": role_lines(view, folder, roles, address)}
+        for folder, name, roles in kinds
+        if roles
+    ]

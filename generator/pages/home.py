@@ -1,0 +1,97 @@
+"""The home page: the Editions view, a short introduction, the newest additions."""
+
+from generator.model.edition import Edition
+from generator.model.event import Event
+from generator.model.figures import Figure
+from generator.model.page import Page
+from generator.pages.figures import figure_value
+from generator.pages.lines import event_line, full_line
+from generator.pages.rows import AFTERWARDS, DAY_BEFORE, RUN_UP, UNDATED, Row, arrange
+from generator.pages.view import View
+from generator.words.dates import tell_short_date
+
+NEWEST = 8
+HEAD_MEASURES = ("participants", "participant-countries")
+
+
+def home_page(view: View) -> Page:
+    """Return the home page of a locale."""
+    series = view.timeline.series
+    columns, rows = arrange(view.timeline)
+    return Page(
+        "",
+        {
+            "template": "home.html",
+            "title": view.plain(series.name),
+            "headline": view.show(series.name),
+            "tagline": view.show(series.tagline),
+            "description": view.plain(series.tagline),
+            "introduction": view.show(series.introduction),
+            "edit": view.edit_address(series),
+            "hide": ["navigation", "toc"],
+            "counts": _counts(view),
+            "lanes": [{"id": lane.id, "name": view.show(lane.name)} for lane in series.lanes],
+            "columns": [{"id": column, **_column_names(view, column)} for column in columns],
+            "rows": [_row(view, row, columns) for row in rows],
+            "newest": [event_line(view, event, "") for event in _newest(view)],
+        },
+    )
+
+
+def _counts(view: View) -> list[dict[str, object]]:
+    timeline = view.timeline
+    return [
+        {"count": len(timeline.events), "name": view.say("events"), "href": "events/"},
+        {"count": len(timeline.editions), "name": view.say("editions"), "href": "editions/"},
+        {"count": len(timeline.sources), "name": view.say("sources"), "href": "sources/"},
+    ]
+
+
+def _column_names(view: View, column: str) -> dict[str, str]:
+    named = {
+        RUN_UP: ("Run-up", "since the last summit"),
+        DAY_BEFORE: ("Day before", ""),
+        AFTERWARDS: ("Afterwards", "after the close"),
+        UNDATED: ("That year", "day not known"),
+    }
+    if column in named:
+        name, under = named[column]
+        return {"name": view.say(name), "under": view.say(under) if under else ""}
+    return {"name": view.say("Day {number}", number=column.removeprefix("day-")), "under": ""}
+
+
+def _row(view: View, row: Row, columns: list[str]) -> dict[str, object]:
+    year = row.edition.when.earliest.year if row.edition and row.edition.when.earliest else None
+    cells = [_cell(view, column, row.cells.get(column, []), year) for column in columns]
+    return {"head": _head(view, row.edition) if row.edition else None, "cells": cells}
+
+
+def _cell(view: View, column: str, events: list[Event], year: int | None) -> dict[str, object]:
+    return {"column": column, "events": [_item(view, event, year) for event in events]}
+
+
+def _item(view: View, event: Event, year: int | None) -> dict[str, object]:
+    begins = event.when.earliest
+    same_year = begins is not None and begins.year == year and event.when.precision != "range"
+    short = tell_short_date(event.when, view.locale.territory) if same_year else view.date(event.when)
+    return {**full_line(view, event, ""), "short_date": short}
+
+
+def _head(view: View, edition: Edition) -> dict[str, object]:
+    figures = [figure for measure in HEAD_MEASURES for figure in edition.figures if figure.measure == measure]
+    firsts: dict[str, Figure] = {figure.measure: figure for figure in reversed(figures)}
+    return {
+        "id": edition.id,
+        "href": f"editions/{edition.id}/",
+        "name": view.show(edition.name),
+        "days": view.date(edition.when),
+        "place": view.show(view.timeline.places[edition.where].name),
+        "theme": view.show(edition.theme.by_locale) if edition.theme else "",
+        "figures": [figure_value(view, firsts[measure]) for measure in HEAD_MEASURES if measure in firsts],
+    }
+
+
+def _newest(view: View) -> list[Event]:
+    added = [event for event in view.timeline.events.values() if event.added]
+    added.sort(key=lambda event: (event.added.text if event.added else "", event.weight, event.id), reverse=True)
+    return added[:NEWEST]

@@ -1,0 +1,86 @@
+"""The page of one source with everything it supports, and the bibliography."""
+
+from generator.model.page import Page
+from generator.model.source import Source
+from generator.pages.bibliography import SOURCE_KINDS, Bibliography, source_line
+from generator.pages.lines import event_line
+from generator.pages.view import View, path_between
+
+FOLDER = "sources/"
+
+_READ_AS = {
+    "original": "the page itself",
+    "stored-copy": "a stored copy of the page",
+    "print": "the printed page",
+}
+
+
+def source_pages(view: View) -> list[Page]:
+    """Return the bibliography and a page for each source."""
+    sources = view.timeline.sources.values()
+    return [_list(view), *(_page(view, source) for source in sources)]
+
+
+def _list(view: View) -> Page:
+    title = view.say("Sources")
+    groups = [
+        {"id": kind, "name": view.say(name), "sources": _of_kind(view, kind)} for kind, name in SOURCE_KINDS.items()
+    ]
+    return Page(
+        FOLDER,
+        {
+            "template": "sources.html",
+            "title": title,
+            "headline": title,
+            "description": view.say("The works that every statement rests on, by kind, and what each supports."),
+            "hide": ["navigation", "toc"],
+            "total": len(view.timeline.sources),
+            "groups": [group for group in groups if group["sources"]],
+        },
+    )
+
+
+def _of_kind(view: View, kind: str) -> list[dict[str, object]]:
+    sources = [source for source in view.timeline.sources.values() if source.kind == kind]
+    sources.sort(key=lambda source: (source.published.text if source.published else "", source.id))
+    return [{**source_line(view, source, FOLDER), "uses": len(_uses(view, source))} for source in sources]
+
+
+def _uses(view: View, source: Source) -> list[str]:
+    uses = view.uses
+    return [*uses.by_source.get(source.id, []), *uses.editions_by_source.get(source.id, [])]
+
+
+def _page(view: View, source: Source) -> Page:
+    address = f"{FOLDER}{source.id}/"
+    sources = Bibliography(view, address)
+    body = "> " + sources.prose(source.note) if source.note else ""
+    events = view.uses.by_source.get(source.id, [])
+    editions = view.uses.editions_by_source.get(source.id, [])
+    meta: dict[str, object] = {
+        "template": "source.html",
+        "title": view.plain(source.title),
+        "headline": view.show(source.title),
+        "description": view.say(
+            "What this work supports on this site: {count} entries.", count=len(events) + len(editions)
+        ),
+        "edit": view.edit_address(source),
+        "stub": not view.has(source.title),
+        "hide": ["navigation", "toc"],
+        "line": source_line(view, source, address),
+        "publisher_href": path_between(address, f"organisations/{source.publisher}/"),
+        "authors": source.authors,
+        "authors_lang": "" if source.language == view.id else view.tag_of(source.language),
+        "language": view.language_name(source.language),
+        "read_as": view.say(_READ_AS[source.read_as]),
+        "accessed": view.date(source.accessed) if source.accessed else "",
+        "events": [event_line(view, view.timeline.events[name], address) for name in events],
+        "editions": [_edition(view, name, address) for name in editions],
+        "body_lang": "",
+    }
+    return Page(address, {**meta, "sources": sources.listed()}, body)
+
+
+def _edition(view: View, name: str, address: str) -> dict[str, object]:
+    edition = view.timeline.editions[name]
+    return {"name": view.show(edition.name), "href": path_between(address, f"editions/{name}/")}

@@ -1,0 +1,122 @@
+"""A timeline as one locale's pages see it: names, dates and addresses in that language."""
+
+import posixpath
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import babel
+
+from generator.model.dates import Edtf
+from generator.model.records import Record
+from generator.model.series import Kind, Locale
+from generator.model.text import Phrase
+from generator.model.timeline import Timeline
+from generator.pages.uses import Uses
+from generator.words.catalog import say
+from generator.words.dates import tell_date
+from generator.words.numbers import tell_number
+
+Shown = str | list[dict[str, str]]
+"""Words for a template: plain, or runs of `{text, lang}` where a part is in another language than the page."""
+
+_HAN = re.compile(
+    "([\u3400-\u9fff\u3000-\u303f\uff00-\uffef·]*[\u3400-\u9fff][\u3400-\u9fff\u3000-\u303f\uff00-\uffef·]*)"
+)
+
+
+@dataclass(frozen=True)
+class View:
+    """What pages of one locale are made from."""
+
+    timeline: Timeline
+    id: str
+    uses: Uses
+
+    @cached_property
+    def locale(self) -> Locale:
+        """The locale itself."""
+        return next(locale for locale in self.timeline.series.locales if locale.id == self.id)
+
+    @cached_property
+    def kinds(self) -> dict[str, str]:
+        """The folder of each linkable record's page, by its id."""
+        return {
+            record_id: folder
+            for folder in ("editions", "events", "people", "organisations", "documents", "programmes")
+            for record_id in getattr(self.timeline, folder)
+        }
+
+    def say(self, words: str, **args: object) -> str:
+        """Return interface words in this locale."""
+        return say(self.id, words, **args)
+
+    def date(self, when: Edtf) -> str:
+        """Return a date in words."""
+        return tell_date(when, self.id, self.locale.territory)
+
+    def number(self, figure: Any) -> str:
+        """Return a figure's value with its bound."""
+        return tell_number(figure.value, figure.bound, self.id, self.locale.territory)
+
+    def tag_of(self, locale: str) -> str:
+        """Return the BCP 47 tag of a locale of the series, or the tag itself."""
+        return next((one.tag for one in self.timeline.series.locales if one.id == locale), locale)
+
+    def language_name(self, tag: str) -> str:
+        """Return the name of a language in this locale, by CLDR."""
+        name = babel.Locale.parse(self.locale.territory).languages.get(tag.split("-", maxsplit=1)[0].lower())
+        return name or tag
+
+    def has(self, phrase: Phrase | None) -> bool:
+        """Tell whether a phrase is there in this locale."""
+        return phrase is not None and phrase.get(self.id) is not None
+
+    def spoken(self, by_locale: Any) -> tuple[str, Any]:
+        """Return the locale in which a phrase or text can be shown, this one if possible, and what it says there."""
+        order = (self.id, self.timeline.series.original, *self.timeline.locales)
+        locale = next(name for name in order if by_locale.get(name) is not None)
+        return locale, by_locale.get(locale)
+
+    def plain(self, phrase: Phrase) -> str:
+        """Return a phrase as plain words, in another locale if this one lacks it."""
+        return str(self.spoken(phrase)[1])
+
+    def show(self, phrase: Phrase) -> Shown:
+        """Return a phrase with the language of every part that is not in the page's."""
+        locale, words = self.spoken(phrase)
+        if locale != self.id:
+            return [{"text": words, "lang": self.tag_of(locale)}]
+        return self.runs(words)
+
+    def runs(self, words: str) -> Shown:
+        """Return words with runs of Chinese characters marked, on pages that are not in Chinese."""
+        if self.locale.tag.startswith("zh") or not _HAN.search(words):
+            return words
+        pieces = [piece for piece in _HAN.split(words) if piece]
+        return [{"text": piece, "lang": "zh-Hans" if _HAN.fullmatch(piece) else ""} for piece in pieces]
+
+    def kind_name(self, kinds: tuple[Kind, ...], name: str | None) -> str:
+        """Return the name of a lane or kind."""
+        return next((self.plain(kind.name) for kind in kinds if kind.id == name), "")
+
+    def edit_address(self, record: Record) -> str:
+        """Return where the forge edits a record's file."""
+        series = self.timeline.series
+        return f"{series.repository.rstrip('/')}/edit/{series.branch}/seeds/{record.origin.file}"
+
+
+def path_between(here: str, there: str) -> str:
+    """Return the relative address from one page's folder to another's."""
+    relative = posixpath.relpath("/" + there, "/" + here)
+    return relative + "/" if relative != "." else "./"
+
+
+def describe(words: str, longest: int = 150) -> str:
+    """Return the beginning of a text for search engines, cut at the end of a sentence or word."""
+    if len(words) <= longest:
+        return words
+    cut = words[:longest]
+    end = max(cut.rfind(mark) for mark in "。；，. ,")
+    return cut[: end if end > longest // 2 else longest].rstrip("，, ;；。.") + "…"
