@@ -1,0 +1,1 @@
+"""From pages to a site on disk: work tree, site builder, verification, exchange."""

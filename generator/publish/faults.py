@@ -1,0 +1,44 @@
+"""Why a site could not be published. The site that was there is untouched in every case.
+
+PublishFault
+├── FolderRefused    an output or work folder that is not ours, or that overlaps the seeds
+├── FolderInUse      another build holds the lock
+├── BuilderFailed    the site builder ended with an error
+├── BrokenSite       the built site has dead links, wrong languages or the like
+└── DiskFault        the disk is full, read-only or not ours to write
+"""
+
+from collections.abc import Sequence
+
+
+class PublishFault(Exception):
+    """A fault on the way from pages to the site.
+
+    says: the English sentence, a key of the catalogs. args_of_saying: what fills it. details: lines to print below.
+    """
+
+    def __init__(self, says: str, details: Sequence[str] = (), **args: object) -> None:
+        super().__init__(says)
+        self.says = says
+        self.args_of_saying = args
+        self.details = tuple(details)
+
+
+class FolderRefused(PublishFault):
+    """An output or work folder that is not ours, or that overlaps the seeds."""
+
+
+class FolderInUse(PublishFault):
+    """Another build holds the lock."""
+
+
+class BuilderFailed(PublishFault):
+    """The site builder ended with an error."""
+
+
+class BrokenSite(PublishFault):
+    """The built site has dead links, wrong languages or the like."""
+
+
+class DiskFault(PublishFault):
+    """The disk is full, read-only or not ours to write."""

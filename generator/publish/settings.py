@@ -1,0 +1,28 @@
+"""Where a build reads and writes, and where its site will be published."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+PROJECT = Path(__file__).resolve().parents[2]
+"""The folder with mkdocs.yml, docs/ and overrides/."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What one build was asked for.
+
+    seeds, out, work: absolute folders. site_url: with a closing slash.
+    """
+
+    seeds: Path
+    out: Path
+    work: Path
+    site_url: str
+    repository: str
+    project: Path = PROJECT
+
+    @property
+    def site_path(self) -> str:
+        """The path below which the site is published: `/` or `/repo/`."""
+        return urlsplit(self.site_url).path or "/"

@@ -1,0 +1,58 @@
+"""The work tree handed to the site builder: one folder a locale, complete in itself."""
+
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.model.page import Page
+from generator.publish.assets import copy_assets
+
+_IN_THEME = shutil.ignore_patterns("assets", "standalone", ".*")
+
+
+class _Dumper(yaml.CSafeDumper):
+    """Writes front matter without aliases, which another site builder might not read."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def write_tree(folder: Path, config: dict[str, Any], pages: Iterable[Page], handwritten: Path, overrides: Path) -> None:
+    """Write one locale's tree: mkdocs.yml, docs/ (hand-written and generated pages) and theme/.
+
+    folder: is made new. handwritten: the locale's own pages in docs/. overrides: the look.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+    docs = folder / "docs"
+    if handwritten.is_dir():
+        shutil.copytree(handwritten, docs, ignore=shutil.ignore_patterns(".*"))
+    shutil.copytree(overrides, folder / "theme", ignore=_IN_THEME)
+    for page in pages:
+        _write(docs / page.file, page_text(page))
+    copy_assets(overrides / "assets", docs / config["extra"]["assets"])
+    _write(folder / "mkdocs.yml", _yaml(config))
+
+
+def page_text(page: Page) -> str:
+    """Return a page's file: front matter, then Markdown."""
+    return f"---\n{_yaml(dict(page.meta))}---\n\n{page.body}"
+
+
+def _yaml(written: dict[str, Any]) -> str:
+    return yaml.dump(_plain(written), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=100_000)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {str(key): _plain(one) for key, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(one) for one in value]
+    return str(value) if isinstance(value, str) else value
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8", newline="\n")

@@ -1,0 +1,99 @@
+"""The built site, looked at before anyone sees it: links, fragments, ids, languages, policy, page count."""
+
+import posixpath
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from generator.model.series import Locale
+from generator.publish.faults import BrokenSite
+from generator.publish.scan import Scan
+
+_TOLD = 40
+
+
+def verify(site: Path, scans: Sequence[Scan], locales: Sequence[Locale], site_url: str, expected: int) -> None:
+    """Look at every page of a new site.
+
+    expected: how many pages the locales must have together, the door and the 404 page not counted.
+    Raises BrokenSite with one line for each fault, the first forty of them.
+    """
+    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    pages = {page.file: page for page in scans}
+    faults = [*_count(scans, expected), *_alternates(scans, site_url)]
+    for page in scans:
+        faults += [
+            f"{page.file}: {fault}"
+            for fault in (*_links(page, files, pages, site_url), *_page(page, locales, site_url))
+        ]
+    if faults:
+        more = [f"… {len(faults) - _TOLD}"] if len(faults) > _TOLD else []
+        raise BrokenSite("The built site is broken; {count} faults.", [*faults[:_TOLD], *more], count=len(faults))
+
+
+def _count(scans: Sequence[Scan], expected: int) -> Iterator[str]:
+    found = sum("/" in page.file for page in scans)
+    if found != expected:
+        yield f"{found} pages were built, {expected} were expected"
+
+
+def _page(page: Scan, locales: Sequence[Locale], site_url: str) -> Iterator[str]:
+    own = next((locale for locale in locales if page.file.startswith(locale.id + "/")), None)
+    if own and page.lang != own.tag:
+        yield f'lang is "{page.lang}" instead of "{own.tag}"'
+    if own and page.canonical != site_url + page.file.removesuffix("index.html"):
+        yield f'canonical is "{page.canonical}"'
+    if not page.title or not page.description:
+        yield "title or description is missing"
+    if "script-src" not in page.policy:
+        yield "the content policy is missing"
+    yield from (f"an inline script is not in the policy: {code}" for code in page.scripts if code not in page.policy)
+    yield from (f"forbidden by the content policy: {found}" for found in page.forbidden)
+    yield from (f"id {name} stands {times} times" for name, times in Counter(page.ids).items() if times > 1)
+    yield from (f"Chinese outside any Chinese lang: {text[:60]}" for text in page.han)
+
+
+def _links(page: Scan, files: set[str], pages: Mapping[str, Scan], site_url: str) -> Iterator[str]:
+    for address in page.fetched:
+        if urlsplit(address).netloc and not address.startswith(site_url):
+            yield f"loads from another host: {address}"
+    for address in dict.fromkeys(page.links):
+        target, fragment = _target(page.file, address, site_url)
+        if target is None:
+            continue
+        if target not in files:
+            yield f"dead link: {address}"
+        elif fragment and target in pages and fragment not in pages[target].ids and fragment != "__":
+            yield f"no such id: {address}"
+
+
+def _target(file: str, address: str, site_url: str) -> tuple[str | None, str]:
+    """Return the file an address of this site means, and the fragment; None for what lies outside."""
+    if address.startswith(site_url):
+        address = "/" + address.removeprefix(site_url)
+    parts = urlsplit(address)
+    if parts.scheme or parts.netloc:
+        return None, ""
+    path = unquote(parts.path)
+    if not path:
+        return file, unquote(parts.fragment)
+    joined = path.lstrip("/") if path.startswith("/") else posixpath.join(posixpath.dirname(file), path)
+    target = posixpath.normpath(joined)
+    is_folder = path.endswith(("/", "/.", "/..")) or path in (".", "..") or target == "."
+    return posixpath.normpath(posixpath.join(target, "index.html")) if is_folder else target, unquote(parts.fragment)
+
+
+def _alternates(scans: Sequence[Scan], site_url: str) -> Iterator[str]:
+    """Every hreflang must be answered by the page it names; a page marked noindex has none and is named by none."""
+    by_address = {page.canonical: page for page in scans if page.canonical}
+    for page in scans:
+        if page.noindex and page.alternates:
+            yield f"{page.file}: a page marked noindex has hreflang links"
+        for tag, address in page.alternates:
+            other = by_address.get(address)
+            if tag == "x-default":
+                if other is None and address != site_url:
+                    yield f"{page.file}: x-default {address} is no page"
+            elif other is None or page.canonical not in [back for _, back in other.alternates] or other.lang != tag:
+                yield f"{page.file}: hreflang {tag} {address} is not answered"
