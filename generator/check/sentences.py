@@ -10,7 +10,7 @@ _CITED = "\ue000"
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|etc|Inc|Ltd|Co|Corp|Jr|Sr|[A-Z])|\b(?:e\.g|i\.e|U\.S|U\.N|a\.m|p\.m))$"
 )
-_END = re.compile(rf"(?:[。！？；]|[.!?](?=[\s”’\"')\]{_CITED}]|$))[”’\"'）)」』》]*\s*{_CITED}*")
+_END = re.compile(rf"(?:[。！？]|[.!?](?=[\s”’\"')\]{_CITED}]|$))[”’\"'）)」』》]*\s*{_CITED}*")
 _DIGIT = re.compile(r"[0-9０-９]")
 _CHINESE_NUMBER = re.compile(
     r"(?:第[一二三四五六七八九十百]+|[二三四五六七八九十百千万亿两][一二三四五六七八九十百千万亿余多]*)"
