@@ -18,7 +18,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="timeline-zensical-") as scratch:
         folder = Path(scratch)
         site, work = folder / "site", folder / "work"
-        build = [BIN / "timeline", "build", "--out", site, "--work", work]
+        build = [f"{BIN}/timeline", "build", "--out", str(site), "--work", str(work)]
         subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
         differences = [line for locale in locales(work) for line in compare(work / locale, site / locale)]
     for line in differences:
@@ -38,7 +38,7 @@ def compare(tree: Path, built: Path) -> list[str]:
     config = yaml.safe_load((other / "mkdocs.yml").read_text("utf-8"))
     config["theme"]["variant"] = "classic"
     (other / "mkdocs.yml").write_text(yaml.safe_dump(config, allow_unicode=True, sort_keys=False), "utf-8")
-    build = [BIN / "zensical", "build", "-f", other / "mkdocs.yml"]
+    build = [f"{BIN}/zensical", "build", "-f", f"{other}/mkdocs.yml"]
     done = subprocess.run(build, check=False, capture_output=True, text=True)
     if done.returncode:
         return [f"{tree.name}: zensical failed", *(done.stdout + done.stderr).splitlines()[-20:]]

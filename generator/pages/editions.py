@@ -7,6 +7,7 @@ from generator.pages.bibliography import Bibliography
 from generator.pages.figures import figure_rows, figure_value
 from generator.pages.home import HEAD_MEASURES
 from generator.pages.lines import full_line
+from generator.pages.stubs import stub_meta
 from generator.pages.uses import sources_of_event
 from generator.pages.view import View, describe, path_between
 
@@ -67,7 +68,7 @@ def _page(view: View, before: Edition | None, edition: Edition, after: Edition |
         "headline": view.show(edition.name),
         "description": _description(view, edition),
         "edit": view.edit_address(edition),
-        "stub": not view.has(edition.name),
+        **stub_meta(view, edition),
         "hide": ["navigation", "toc"],
         "days": view.date(edition.when),
         "where": view.show(view.timeline.places[edition.where].name),

@@ -8,6 +8,7 @@ from generator.model.event import Role
 from generator.model.page import Page
 from generator.pages.bibliography import Bibliography
 from generator.pages.lines import event_line
+from generator.pages.stubs import stub_meta
 from generator.pages.view import View, describe, path_between
 
 KINDS = {
@@ -82,7 +83,7 @@ def _page(view: View, folder: str, record: Any) -> Page:
         "headline": view.show(record.name),
         "description": _description(view, record, len(events)),
         "edit": view.edit_address(record),
-        "stub": not view.has(record.name) or (record.text is not None and record.text.get(view.id) is None),
+        **stub_meta(view, record),
         "hide": ["navigation", "toc"],
         "list_name": view.say(KINDS[folder][0]),
         "kind": _kind(view, record),
@@ -91,7 +92,6 @@ def _page(view: View, folder: str, record: Any) -> Page:
         "events": [_event(view, name, record, address) for name in events],
         "hosted": [_edition(view, name, address) for name in editions],
         "published": _published(view, record, address),
-        "body_lang": _body_language(view, record),
     }
     sources.marks(record.cite)
     return Page(address, {**meta, "sources": sources.listed()}, body)
@@ -154,9 +154,3 @@ def _published(view: View, record: Any, address: str) -> list[dict[str, object]]
         for source in sources
         if source.publisher == record.id
     ]
-
-
-def _body_language(view: View, record: Any) -> str:
-    if record.text is None or record.text.get(view.id) is not None:
-        return ""
-    return view.tag_of(view.spoken(record.text)[0])

@@ -8,6 +8,7 @@ from generator.pages.bibliography import Bibliography
 from generator.pages.figures import figure_rows
 from generator.pages.lines import event_line, full_line
 from generator.pages.roles import role_lines
+from generator.pages.stubs import stub_meta
 from generator.pages.view import View, describe, path_between
 
 _DAYPARTS = {"morning": "in the morning", "afternoon": "in the afternoon", "evening": "in the evening"}
@@ -49,7 +50,7 @@ def _page(view: View, before: Event | None, event: Event, after: Event | None) -
         "headline": view.show(event.title),
         "description": _description(view, event),
         "edit": view.edit_address(event),
-        "stub": is_stub(view, event),
+        **stub_meta(view, event),
         "hide": ["navigation", "toc"],
         "line": event_line(view, event, address),
         "when_cite": sources.marks(event.cite),
@@ -64,14 +65,8 @@ def _page(view: View, before: Event | None, event: Event, after: Event | None) -
         "before": event_line(view, before, address) if before else None,
         "after": event_line(view, after, address) if after else None,
         "added": view.date(event.added) if event.added else "",
-        "body_lang": _body_language(view, event),
     }
     return Page(address, {**meta, "sources": sources.listed()}, body)
-
-
-def is_stub(view: View, event: Event) -> bool:
-    """Tell whether an event lacks its title, or the text it has elsewhere, in this locale."""
-    return not view.has(event.title) or (event.text is not None and event.text.get(view.id) is None)
 
 
 def _body(view: View, event: Event, sources: Bibliography) -> str:
@@ -79,13 +74,6 @@ def _body(view: View, event: Event, sources: Bibliography) -> str:
     if event.note:
         paragraphs.append("> " + sources.prose(event.note))
     return "\n".join(paragraph for paragraph in paragraphs if paragraph)
-
-
-def _body_language(view: View, event: Event) -> str:
-    """Return the language of the text where it is not the page's."""
-    if event.text is None or event.text.get(view.id) is not None:
-        return ""
-    return view.tag_of(view.spoken(event.text)[0])
 
 
 def _description(view: View, event: Event) -> str:

@@ -4,6 +4,7 @@ from generator.model.page import Page
 from generator.model.source import Source
 from generator.pages.bibliography import SOURCE_KINDS, Bibliography, source_line
 from generator.pages.lines import event_line
+from generator.pages.stubs import stub_meta
 from generator.pages.view import View, path_between
 
 FOLDER = "sources/"
@@ -65,7 +66,7 @@ def _page(view: View, source: Source) -> Page:
             "What this work supports on this site: {count} entries.", count=len(events) + len(editions)
         ),
         "edit": view.edit_address(source),
-        "stub": not view.has(source.title),
+        **stub_meta(view, source),
         "hide": ["navigation", "toc"],
         "line": source_line(view, source, address),
         "publisher_href": path_between(address, f"organisations/{source.publisher}/"),
@@ -76,7 +77,6 @@ def _page(view: View, source: Source) -> Page:
         "accessed": view.date(source.accessed) if source.accessed else "",
         "events": [event_line(view, view.timeline.events[name], address) for name in events],
         "editions": [_edition(view, name, address) for name in editions],
-        "body_lang": "",
     }
     return Page(address, {**meta, "sources": sources.listed()}, body)
 

@@ -69,10 +69,6 @@ class View:
         name = babel.Locale.parse(self.locale.territory).languages.get(tag.split("-", maxsplit=1)[0].lower())
         return name or tag
 
-    def has(self, phrase: Phrase | None) -> bool:
-        """Tell whether a phrase is there in this locale."""
-        return phrase is not None and phrase.get(self.id) is not None
-
     def spoken(self, by_locale: Any) -> tuple[str, Any]:
         """Return the locale in which a phrase or text can be shown, this one if possible, and what it says there."""
         order = (self.id, self.timeline.series.original, *self.timeline.locales)
