@@ -3,7 +3,7 @@
 from datetime import date
 
 from babel.core import Locale
-from babel.dates import format_date, format_interval, format_skeleton
+from babel.dates import format_date, format_skeleton
 
 from generator.model.dates import Edtf
 from generator.words.catalog import say
@@ -64,9 +64,21 @@ def _range(when: Edtf, locale: str, territory: str) -> str:
         return _days(start.earliest, end.latest, territory)
     begins = tell_date(start, locale, territory) if start else say(locale, "an unknown time")
     ends = tell_date(end, locale, territory) if end else say(locale, "an unknown time")
+    if when.open_end:
+        return say(locale, "since {date}", date=begins)
+    if when.open_start:
+        return say(locale, "until {date}", date=ends)
     return say(locale, "{begins} to {ends}", begins=begins, ends=ends)
 
 
 def _days(begins: date, ends: date, territory: str) -> str:
-    written = format_interval(begins, ends, "yMMMMd", locale=Locale.parse(territory), fuzzy=True)
-    return written.replace("\u2009", "")
+    """Return a span of days with the month in full, which CLDR has for short months only."""
+    if begins == ends:
+        return format_date(begins, "long", locale=territory)
+    patterns = Locale.parse(territory).interval_formats["yMMMd"]
+    differs = "y" if begins.year != ends.year else "M" if begins.month != ends.month else "d"
+    first, last = (
+        format_date(day, pattern.replace("MMM", "MMMM"), locale=territory)
+        for day, pattern in zip((begins, ends), patterns[differs], strict=True)
+    )
+    return (first + last).replace("\u2009", "" if differs == "d" else " ")
