@@ -37,7 +37,7 @@ def arrange(timeline: Timeline) -> tuple[list[str], list[Row]]:
         row.cells.setdefault(_column(event, edition), []).append(event)
     filled = [*rows.values(), *([last] if last.cells else [])]
     used = {column for row in filled for column in row.cells}
-    return [column for column in _columns(editions) if column in used or column.startswith("day-1")], filled
+    return [column for column in _columns(editions) if column in used or column == "day-1"], filled
 
 
 def _columns(editions: list[Edition]) -> Iterator[str]:

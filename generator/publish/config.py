@@ -73,6 +73,7 @@ def _extra(timeline: Timeline, locale: Locale, settings: Settings, assets: str) 
         "locales": [{"id": one.id, "tag": one.tag, "name": one.name} for one in series.locales],
         "site_url": settings.site_url,
         "assets": assets,
+        "lanes": [{"id": lane.id} for lane in series.lanes],
         "words": vocabulary(locale.id, template_words(settings.project / "overrides")),
         "series": _spoken(series, "name", locale),
         "repository": settings.repository,
