@@ -71,8 +71,8 @@ def _cell(view: View, column: str, events: list[Event], year: int | None) -> dic
 
 
 def _item(view: View, event: Event, year: int | None) -> dict[str, object]:
-    begins = event.when.earliest
-    same_year = begins is not None and begins.year == year and event.when.precision != "range"
+    days = [day for day in (event.when.earliest, event.when.latest) if day]
+    same_year = bool(days) and all(day.year == year for day in days)
     short = tell_short_date(event.when, view.locale.territory) if same_year else view.date(event.when)
     return {**full_line(view, event, ""), "short_date": short}
 

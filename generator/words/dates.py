@@ -23,8 +23,10 @@ def tell_date(when: Edtf, locale: str, territory: str) -> str:
 
 
 def tell_short_date(when: Edtf, territory: str) -> str:
-    """Return a date without its year, for a row that already names the year."""
-    start = when.start if when.precision == "range" and when.start else when
+    """Return a date without its year, for a row that already names the year; of longer ranges the beginning."""
+    start, end = (when.start or when, when.end) if when.precision == "range" else (when, None)
+    if start.earliest and end and end.latest and start.precision == end.precision == "day":
+        return _span(start.earliest, end.latest, "MMMd", territory)
     if start.earliest is None:
         return "…"
     if start.precision == "day":
@@ -72,13 +74,17 @@ def _range(when: Edtf, locale: str, territory: str) -> str:
 
 
 def _days(begins: date, ends: date, territory: str) -> str:
-    """Return a span of days with the month in full, which CLDR has for short months only."""
     if begins == ends:
         return format_date(begins, "long", locale=territory)
-    patterns = Locale.parse(territory).interval_formats["yMMMd"]
+    return _span(begins, ends, "yMMMd", territory, month="MMMM")
+
+
+def _span(begins: date, ends: date, skeleton: str, territory: str, month: str = "MMM") -> str:
+    """Return a span of days by CLDR, whose patterns have short months only; `month` may ask for them in full."""
+    patterns = Locale.parse(territory).interval_formats[skeleton]
     differs = "y" if begins.year != ends.year else "M" if begins.month != ends.month else "d"
     first, last = (
-        format_date(day, pattern.replace("MMM", "MMMM"), locale=territory)
+        format_date(day, pattern.replace("MMM", month), locale=territory)
         for day, pattern in zip((begins, ends), patterns[differs], strict=True)
     )
     return (first + last).replace("\u2009", "" if differs == "d" else " ")
