@@ -91,7 +91,7 @@ class _Composer:
         self.refuse_extras(event)
         line, column = _start(event)
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(event.value, line, column, event.style is None)
+            return Scalar(event.value, line, column, event.style in (None, ""))
         if isinstance(event, yaml.AliasEvent):
             return Scalar("", line, column, True)
         self.depth += 1

@@ -79,4 +79,4 @@ def original_title(view: View, source: Source) -> Shown:
     own = source.title.get(source.language)
     if own is None or source.language == view.id:
         return ""
-    return [{"text": own, "lang": view.tag_of(source.language)}]
+    return view.runs(own, source.language)

@@ -105,11 +105,7 @@ def _theme(view: View, edition: Edition, sources: Bibliography) -> dict[str, obj
     if edition.theme is None:
         return None
     others = [locale for locale in view.timeline.locales if locale != view.id]
-    other = [
-        {"text": words, "lang": view.tag_of(locale)}
-        for locale in others
-        if (words := edition.theme.by_locale.get(locale))
-    ]
+    other = [view.runs(words, locale) for locale in others if (words := edition.theme.by_locale.get(locale))]
     return {"words": view.show(edition.theme.by_locale), "other": other, "cite": sources.marks(edition.theme.cite)}
 
 

@@ -82,16 +82,19 @@ class View:
     def show(self, phrase: Phrase) -> Shown:
         """Return a phrase with the language of every part that is not in the page's."""
         locale, words = self.spoken(phrase)
-        if locale != self.id:
-            return [{"text": words, "lang": self.tag_of(locale)}]
-        return self.runs(words)
+        return self.runs(words, locale)
 
-    def runs(self, words: str) -> Shown:
-        """Return words with runs of Chinese characters marked, on pages that are not in Chinese."""
-        if self.locale.tag.startswith("zh") or not _HAN.search(words):
-            return words
+    def runs(self, words: str, locale: str = "") -> Shown:
+        """Return words with the language of every part that is not in the page's.
+
+        locale: the language of the words, this one if not given. Chinese characters in words of another language are
+        marked as what they are.
+        """
+        tag = self.tag_of(locale) if locale and locale != self.id else ""
+        if (tag or self.locale.tag).startswith("zh") or not _HAN.search(words):
+            return [{"text": words, "lang": tag}] if tag else words
         pieces = [piece for piece in _HAN.split(words) if piece]
-        return [{"text": piece, "lang": "zh-Hans" if _HAN.fullmatch(piece) else ""} for piece in pieces]
+        return [{"text": piece, "lang": "zh-Hans" if _HAN.fullmatch(piece) else tag} for piece in pieces]
 
     def kind_name(self, kinds: tuple[Kind, ...], name: str | None) -> str:
         """Return the name of a lane or kind."""

@@ -22,9 +22,14 @@ def run_builder(jobs: Iterable[tuple[Path, Path]]) -> None:
     for tree, process in running:
         told, _ = process.communicate()
         if process.returncode:
-            failed += [f"{tree.name}: {line}" for line in told.splitlines()[-_LINES_SHOWN:]]
+            failed += [f"{tree.name}: {line}" for line in _without_frames(told)[-_LINES_SHOWN:]]
     if failed:
         raise BuilderFailed("The site builder failed.", failed)
+
+
+def _without_frames(told: str) -> list[str]:
+    """Return what the builder said, without the frames of its own stack."""
+    return [line for line in told.splitlines() if line.strip() and not line.startswith((" ", "Traceback"))]
 
 
 def _start(tree: Path, target: Path) -> "subprocess.Popen[str]":
