@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 from generator.check.released import records_by_kind
-from generator.load.folder import RELEASED_FILE
+from generator.load.layout import RELEASED_FILE
 from generator.model.timeline import Timeline
 
 

@@ -16,7 +16,7 @@ def check_citations(timeline: Timeline) -> Iterator[Problem]:
     for record in all_records(timeline):
         for value in values_in(record):
             if value.hint is Text:
-                yield from _unequal(record, value)
+                yield from _unequal(record, value, timeline)
                 if not isinstance(record, Source):
                     yield from _uncited(record, value)
     for document in timeline.documents.values():
@@ -32,9 +32,11 @@ def _uncited(record: Record, value: Value) -> Iterator[Problem]:
                 yield problem_at(record.origin, "cite-missing", f"{value.place}.{locale}", sentence=sentence.words)
 
 
-def _unequal(record: Record, value: Value) -> Iterator[Problem]:
+def _unequal(record: Record, value: Value, timeline: Timeline) -> Iterator[Problem]:
     cited = {locale: set(prose.sources) for locale, prose in value.value.by_locale.items()}
     everything = set().union(*cited.values())
+    if not everything <= timeline.sources.keys() | timeline.unread:
+        return  # a mistyped id is told already, and makes them unequal
     for locale, works in cited.items():
         if lacking := everything - works:
             names = ", ".join(sorted(lacking))

@@ -9,7 +9,7 @@ from generator.model.text import Phrase, Text
 from generator.model.timeline import Timeline
 
 _MARKUP = re.compile(
-    r"</?[A-Za-z][^<>\n]*>?|<!--|\]\([^)\n]*\)|\{\{[^}\n]*\}?\}?|\{%[^%\n]*%?\}?|\{[:#.][^}\n]*\}|--8<--|&(?:[a-z]+|#\d+);"
+    r"</?[A-Za-z][^<>\n]*>?|<!--|\]\([^)\n]{0,999}\)|\{\{[^}\n]*\}?\}?|\{%[^%\n]*%?\}?|\{[:#.][^}\n]{0,999}\}|--8<--|&(?:[a-z]+|#\d+);"
 )
 
 

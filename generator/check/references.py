@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.check.walk import Value, all_records, values_in
 from generator.model import ids
@@ -15,57 +15,75 @@ from generator.model.timeline import Timeline
 def check_references(timeline: Timeline) -> Iterator[Problem]:
     """Yield a problem for each id, citation or link that names no record."""
     known = _known(timeline)
-    linkable = {name: name for kind in _LINKABLE for name in known[kind][1]}
+    linkable = _linkable(known)
     for record in all_records(timeline):
         for value in values_in(record):
             if value.hint in known and "formerly" not in value.place:
-                kind, there = known[value.hint]
-                yield from _dangling(record, value.place, kind, value.value, there)
+                yield from _dangling(record, value.place, known[value.hint], value.value)
             elif value.hint is Text:
-                yield from _dangling_in_text(record, value, known[ids.SourceId][1], linkable)
+                yield from _dangling_in_text(record, value, known.get(ids.SourceId), linkable)
 
 
+class _Kind(NamedTuple):
+    """What a type of id names, as editors call it, and the ids there are."""
+
+    name: str
+    ids: Mapping[str, Any]
+
+
+_RECORDS: dict[Any, tuple[str, str]] = {
+    ids.EventId: ("event", "events"),
+    ids.EditionId: ("edition", "editions"),
+    ids.SourceId: ("source", "sources"),
+    ids.PersonId: ("person", "people"),
+    ids.OrganisationId: ("organisation", "organisations"),
+    ids.DocumentId: ("document", "documents"),
+    ids.ProgrammeId: ("programme", "programmes"),
+    ids.PlaceId: ("place", "places"),
+    ids.MeasureId: ("measure", "measures"),
+}
 _LINKABLE = (ids.EventId, ids.EditionId, ids.PersonId, ids.OrganisationId, ids.DocumentId, ids.ProgrammeId)
 
-Known = dict[Any, tuple[str, Mapping[str, Any]]]
 
-
-def _known(timeline: Timeline) -> Known:
+def _known(timeline: Timeline) -> dict[Any, _Kind]:
     """Return what each type of id may name; what is there but could not be read counts as known."""
     series, unread = timeline.series, dict.fromkeys(timeline.unread)
-    named: Known = {
-        ids.EventId: ("event", timeline.events),
-        ids.EditionId: ("edition", timeline.editions),
-        ids.SourceId: ("source", timeline.sources),
-        ids.PersonId: ("person", timeline.people),
-        ids.OrganisationId: ("organisation", timeline.organisations),
-        ids.DocumentId: ("document", timeline.documents),
-        ids.ProgrammeId: ("programme", timeline.programmes),
-        ids.PlaceId: ("place", timeline.places),
-        ids.MeasureId: ("measure", timeline.measures),
-        ids.LaneId: ("lane", {lane.id: lane for lane in series.lanes}),
-        ids.OrganisationKind: ("kind of organisation", {kind.id: kind for kind in series.organisation_kinds}),
-        ids.DocumentKind: ("kind of document", {kind.id: kind for kind in series.document_kinds}),
-        ids.LocaleId: ("language", {locale.id: locale for locale in series.locales}),
+    known = {
+        hint: _Kind(name, {**unread, **getattr(timeline, field)})
+        for hint, (name, field) in _RECORDS.items()
+        if field not in timeline.unread_kinds
     }
-    return {hint: (kind, {**unread, **records}) for hint, (kind, records) in named.items()}
+    return known | {
+        ids.LaneId: _Kind("lane", {lane.id: lane for lane in series.lanes}),
+        ids.OrganisationKind: _Kind("kind of organisation", {kind.id: kind for kind in series.organisation_kinds}),
+        ids.DocumentKind: _Kind("kind of document", {kind.id: kind for kind in series.document_kinds}),
+        ids.LocaleId: _Kind("language", {locale.id: locale for locale in series.locales}),
+    }
 
 
-def _dangling(record: Record, place: str, kind: str, name: str, there: Mapping[str, Any]) -> Iterator[Problem]:
-    if name in there:
+def _linkable(known: dict[Any, _Kind]) -> _Kind | None:
+    """Return what a link may name; None where that is not known."""
+    kinds = [known[hint] for hint in _LINKABLE if hint in known]
+    return (
+        _Kind("record", {name: None for kind in kinds for name in kind.ids}) if len(kinds) == len(_LINKABLE) else None
+    )
+
+
+def _dangling(record: Record, place: str, kind: _Kind | None, name: str) -> Iterator[Problem]:
+    if kind is None or name in kind.ids:
         return
-    near = get_close_matches(name, there, 1, 0.75)
-    rule = "reference-near" if near else "reference-unknown"
-    yield problem_at(record.origin, rule, place, kind=kind, id=name, near=near[0] if near else "")
+    near = get_close_matches(name, kind.ids, 1, 0.75)
+    if near:
+        yield problem_at(record.origin, "reference-near", place, kind=kind.name, id=name, near=near[0])
+    else:
+        yield problem_at(record.origin, "reference-unknown", place, kind=kind.name, id=name)
 
 
-def _dangling_in_text(
-    record: Record, value: Value, sources: Mapping[str, Any], linkable: Mapping[str, Any]
-) -> Iterator[Problem]:
+def _dangling_in_text(record: Record, value: Value, sources: _Kind | None, linkable: _Kind | None) -> Iterator[Problem]:
     for locale, prose in value.value.by_locale.items():
         for part in prose.parts:
             if isinstance(part, Citation):
                 for work in part.works:
-                    yield from _dangling(record, f"{value.place}.{locale}", "source", work.source, sources)
+                    yield from _dangling(record, f"{value.place}.{locale}", sources, work.source)
             elif isinstance(part, Link):
-                yield from _dangling(record, f"{value.place}.{locale}", "record", part.target, linkable)
+                yield from _dangling(record, f"{value.place}.{locale}", linkable, part.target)

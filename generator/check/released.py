@@ -11,7 +11,8 @@ def check_released(timeline: Timeline) -> Iterator[Problem]:
     """Yield a problem for each published id that is gone and each former id that is in use."""
     for kind, records in records_by_kind(timeline).items():
         former = {old for record in records.values() for old in record.formerly}
-        for name in timeline.released.ids.get(kind, ()):
+        released = () if kind in timeline.unread_kinds else timeline.released.ids.get(kind, ())
+        for name in released:
             if name not in records and name not in former and name not in timeline.unread:
                 yield Problem("released-gone", "released.json", line=1, column=1, args={"id": name, "kind": kind})
         for record in records.values():

@@ -10,15 +10,16 @@ _CITED = "\ue000"
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|etc|Inc|Ltd|Co|Corp|Jr|Sr|[A-Z])|\b(?:e\.g|i\.e|U\.S|U\.N|a\.m|p\.m))$"
 )
-_END = re.compile(rf"(?:[。！？]|[.!?](?=[\s”’\"')\]{_CITED}]|$))[”’\"'）)」』》]*\s*{_CITED}*")
+_LONGEST_ABBREVIATION = 8
+_END = re.compile(rf"(?:[。！？]|[.!?](?=[\s”’\"')\]{_CITED}]|$))[”’\"'）)」』》]*(?:\s*{_CITED})*")
 _DIGIT = re.compile(r"[0-9０-９]")
 _CHINESE_NUMBER = re.compile(
     r"(?:第[一二三四五六七八九十百]+|[二三四五六七八九十百千万亿两][一二三四五六七八九十百千万亿余多]*)"
     r"(?:年|月|日|天|个|名|位|家|场|项|届|次|国|份|种|部|件|人|周|大洲)"
 )
 _ENGLISH_NUMBER = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
-    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?"
+    r"\b(?:(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?)"
     r"|January|February|April|June|July|August|September|October|November|December)\b"
 )
 
@@ -42,7 +43,8 @@ def sentences_of(prose: Prose) -> Iterator[Sentence]:
     written = "".join(_flat(part) for part in prose.parts)
     start = 0
     for end in _END.finditer(written):
-        if written[end.start()] == "." and _ABBREVIATED.search(written[: end.start()]):
+        before = written[max(0, end.start() - _LONGEST_ABBREVIATION) : end.start()]
+        if written[end.start()] == "." and _CITED not in end[0] and _ABBREVIATED.search(before):
             continue
         yield from _sentence(written[start : end.end()])
         start = end.end()

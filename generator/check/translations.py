@@ -17,4 +17,5 @@ def check_translations(timeline: Timeline) -> Iterator[Problem]:
             for locale in timeline.locales:
                 if value.value.get(locale) is None:
                     rule = "title-missing" if value.place in (".title", ".name") else "translation-missing"
-                    yield problem_at(record.origin, rule, value.place, key=value.place[1:], locale=locale)
+                    key = value.place[1:] or getattr(record, "id", "")  # a term's locales stand beside its id
+                    yield problem_at(record.origin, rule, value.place, key=key, locale=locale)

@@ -1,47 +1,60 @@
-"""A seeds folder to a Timeline: which file holds what, and every problem on the way."""
+"""A seeds folder to a Timeline, and every problem on the way."""
 
 import dataclasses
-import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from generator.load.door import BAD, Door
 from generator.load.files import read_text
-from generator.load.nodes import Mapping, Node, Scalar, Sequence, read_nodes
-from generator.load.shape import BAD, Door, read
+from generator.load.layout import (
+    KINDS,
+    LISTED,
+    NOT_RECORDS,
+    ONE_A_FILE,
+    SERIES_FILE,
+    folder_of,
+    kinds_behind,
+    rule_against,
+    seed_paths,
+)
+from generator.load.nodes import Mapping, Node, Refused, Scalar, Sequence, read_nodes
+from generator.load.released import read_released
+from generator.load.shape import read
 from generator.load.telling import Fault, problem_in
 from generator.model.dates import sort_key
 from generator.model.edition import Edition
-from generator.model.entity import Document, Organisation, Person, Programme
 from generator.model.event import Event
-from generator.model.figures import Measure
 from generator.model.ids import is_id
-from generator.model.place import Place, Term
 from generator.model.problems import Origin, Problem
-from generator.model.released import Released
 from generator.model.series import Series
-from generator.model.source import Source
 from generator.model.timeline import Timeline
 
-SERIES_FILE = "series.yml"
-RELEASED_FILE = "released.json"
-NOT_SEEDS = ("LICENSE", "README.md", RELEASED_FILE)
-
-ONE_A_FILE: dict[str, tuple[type, int]] = {
-    "editions": (Edition, 1),
-    "events": (Event, 2),
-    "sources": (Source, 1),
-    "entities/people": (Person, 1),
-    "entities/organisations": (Organisation, 1),
-    "entities/documents": (Document, 1),
-    "entities/programmes": (Programme, 1),
-}
-"""The folders that hold one record a file, and how many folders or files deep below each."""
-
-LISTED: dict[str, type] = {"places.yml": Place, "measures.yml": Measure, "glossary.yml": Term}
-"""The files that hold a list of records."""
-
 Tell = Callable[[Problem], None]
+
+
+@dataclasses.dataclass
+class _Gathered:
+    """The records that were read so far, by kind and id; what was not read; and the problems."""
+
+    records: dict[str, dict[str, Any]] = dataclasses.field(default_factory=lambda: {kind: {} for kind in KINDS})
+    unread: set[str] = dataclasses.field(default_factory=set)
+    unread_kinds: set[str] = dataclasses.field(default_factory=set)
+    problems: list[Problem] = dataclasses.field(default_factory=list)
+
+    def add(self, kind: str, name: str | None, record: Any) -> None:
+        """Keep a record; of one that could not be read only the name, or that there was one."""
+        if record is not BAD:
+            earlier = self.records[kind].setdefault(record.id, record)
+            if earlier is not record:
+                args = {"id": record.id, "other": earlier.origin.file}
+                self.problems.append(
+                    Problem("id-duplicate", record.origin.file, record.origin.place + ".id", args=args)
+                )
+        elif name is not None:
+            self.unread.add(name)
+        else:
+            self.unread_kinds.add(kind)
 
 
 def load(seeds: Path, on_file: Callable[[str], None] = lambda file: None) -> tuple[Timeline | None, list[Problem]]:
@@ -50,36 +63,42 @@ def load(seeds: Path, on_file: Callable[[str], None] = lambda file: None) -> tup
     seeds: the folder. on_file: called with each file's name once it has been read.
     Returns the timeline, None where series.yml could not be read, and the problems met.
     """
-    problems: list[Problem] = []
-    series, locales = _read_series(seeds, problems.append)
-    records: dict[str, dict[str, Any]] = {kind.rsplit("/", 1)[-1]: {} for kind in ONE_A_FILE}
-    records |= {file.removesuffix(".yml"): {} for file in LISTED}
-    unread: set[str] = set()
-    for path in _seed_files(seeds, problems.append):
+    got = _Gathered()
+    series, locales = _read_series(seeds, got.problems.append)
+    for path in seed_paths(seeds):
         file = path.relative_to(seeds).as_posix()
-        for kind, name, record in _records_in(seeds, file, locales, problems.append):
-            if record is BAD:
-                unread.add(name)
-            else:
-                _add(records[kind], record, problems.append)
-        on_file(file)
-    released = _read_released(seeds, problems.append)
+        if rule := rule_against(path, file):
+            got.problems.append(Problem(rule, _printable(file), line=1, column=1))
+            got.unread.add(path.stem)
+            got.unread_kinds.update(kinds_behind(file))
+        elif file not in NOT_RECORDS:
+            for kind, name, record in _records_in(seeds, file, locales, got.problems.append):
+                got.add(kind, name, record)
+            on_file(file)
+    released, problems = read_released(seeds)
+    got.problems += problems
     if series is None:
-        return None, problems
-    return Timeline(series=series, released=released, unread=frozenset(unread), **_in_order(records)), problems
+        return None, got.problems
+    unread = frozenset(got.unread), frozenset(got.unread_kinds)
+    records = _in_order(got.records)
+    return Timeline(series=series, released=released, unread=unread[0], unread_kinds=unread[1], **records), got.problems
+
+
+def _printable(file: str) -> str:
+    return "".join(character if character.isprintable() else "�" for character in file)
 
 
 def _read_series(seeds: Path, tell: Tell) -> tuple[Series | None, tuple[str, ...]]:
+    """Return the series and the locales; as long as these are not known, Chinese and English."""
     path = seeds / SERIES_FILE
-    if not path.is_file():
+    node = None
+    if path.is_file() and not path.is_symlink():
+        node = _read_file(path, SERIES_FILE, tell)
+    elif not path.is_symlink() and not path.with_suffix(".yaml").exists():
         tell(Problem("series-missing", SERIES_FILE, line=1, column=1))
-        return None, ("zh", "en")
-    node = _read_file(path, SERIES_FILE, tell)
-    locales = tuple(_locale_ids(node))
-    if node is None:
-        return None, locales
-    series = _read_record(Series, node, SERIES_FILE, "$", locales, tell)
-    return (None if series is BAD else series), locales
+    locales = tuple(_locale_ids(node)) or ("zh", "en")
+    series = _read_record(Series, node, SERIES_FILE, "$", locales, tell) if node else BAD
+    return (series if isinstance(series, Series) else None), locales
 
 
 def _locale_ids(node: Node | None) -> Iterator[str]:
@@ -90,44 +109,13 @@ def _locale_ids(node: Node | None) -> Iterator[str]:
             yield name.text
 
 
-def _seed_files(seeds: Path, tell: Tell) -> Iterator[Path]:
-    """Yield every seed file but the series, in the order of their names; tell what has no place there."""
-    for path in sorted(_walk(seeds, tell)):
-        file = path.relative_to(seeds).as_posix()
-        if file in (SERIES_FILE, *NOT_SEEDS) or path.name.startswith("."):
-            continue
-        if path.suffix == ".yaml":
-            tell(Problem("file-suffix", file, line=1, column=1))
-        elif file not in LISTED and _kind_of(file) is None:
-            tell(Problem("file-stray", file, line=1, column=1))
-        else:
-            yield path
-
-
-def _walk(folder: Path, tell: Tell, top: Path | None = None) -> Iterator[Path]:
-    top = top or folder
-    for path in folder.iterdir():
-        if path.is_symlink():
-            tell(Problem("file-symlink", path.relative_to(top).as_posix(), line=1, column=1))
-        elif path.is_dir() and not path.name.startswith("."):
-            yield from _walk(path, tell, top)
-        elif path.is_file():
-            yield path
-
-
-def _kind_of(file: str) -> str | None:
-    for folder, (_, depth) in ONE_A_FILE.items():
-        if file.startswith(folder + "/") and file.endswith(".yml") and file.count("/") == folder.count("/") + depth:
-            return folder
-    return None
-
-
 def _read_file(path: Path, file: str, tell: Tell) -> Node | None:
     text, faults = read_text(path)
     node = None
     if text is not None:
         node, more = read_nodes(text)
-        faults += more
+        # A tab that was read as a space may be all that is wrong with the YAML.
+        faults += more if node or not faults else []
         if node is None and not faults:
             faults.append(Fault("file-empty", 1, 1))
     for fault in faults:
@@ -135,30 +123,38 @@ def _read_file(path: Path, file: str, tell: Tell) -> Node | None:
     return node
 
 
-def _records_in(seeds: Path, file: str, locales: tuple[str, ...], tell: Tell) -> Iterator[tuple[str, str, Any]]:
-    """Yield the kind, the id and the record of each entry of a file; BAD for one that could not be read."""
+def _records_in(seeds: Path, file: str, locales: tuple[str, ...], tell: Tell) -> Iterator[tuple[str, str | None, Any]]:
+    """Yield the kind, the id (None where it is not known) and the record of each entry of a file, BAD if unread."""
     node = _read_file(seeds / file, file, tell)
-    if file in LISTED:
-        kind = file.removesuffix(".yml")
-        if isinstance(node, Sequence):
-            for index, one in enumerate(node.nodes):
-                record = _read_record(LISTED[file], one, file, f"$[{index}]", locales, tell)
-                yield kind, _written_id(one), record
-        elif node is not None:
+    folder = folder_of(file)
+    if folder is None:
+        yield from _listed_in(node, file, locales, tell)
+        return
+    kind, stem = folder.rsplit("/", 1)[-1], Path(file).stem
+    record = _read_record(ONE_A_FILE[folder][0], node, file, "$", locales, tell) if node else BAD
+    written = _written_id(node)
+    if written and _is_misnamed(written, node, file, tell):
+        yield kind, written, BAD
+        record = BAD
+    yield kind, stem, record
+
+
+def _listed_in(
+    node: Node | None, file: str, locales: tuple[str, ...], tell: Tell
+) -> Iterator[tuple[str, str | None, Any]]:
+    kind = file.removesuffix(".yml")
+    if not isinstance(node, Sequence):
+        if node is not None and not isinstance(node, Refused):
             tell(Problem("shape-list", file, "$", node.line, node.column, {"key": file}))
+        yield kind, None, BAD
         return
-    folder = _kind_of(file) or ""
-    kind = folder.rsplit("/", 1)[-1]
-    if node is None:
-        yield kind, Path(file).stem, BAD
-        return
-    _check_name(node, file, folder, tell)
-    yield kind, Path(file).stem, _read_record(ONE_A_FILE[folder][0], node, file, "$", locales, tell)
+    for index, one in enumerate(node.nodes):
+        yield kind, _written_id(one), _read_record(LISTED[file], one, file, f"$[{index}]", locales, tell)
 
 
-def _written_id(node: Node) -> str:
+def _written_id(node: Node | None) -> str | None:
     written = node.entries.get("id") if isinstance(node, Mapping) else None
-    return written.text if isinstance(written, Scalar) else ""
+    return written.text if isinstance(written, Scalar) and is_id(written.text) else None
 
 
 def _read_record(kind: type, node: Node, file: str, place: str, locales: tuple[str, ...], tell: Tell) -> Any:
@@ -169,35 +165,22 @@ def _read_record(kind: type, node: Node, file: str, place: str, locales: tuple[s
     return record if record is BAD else dataclasses.replace(record, origin=Origin(file, place))
 
 
-def _check_name(node: Node, file: str, folder: str, tell: Tell) -> None:
-    """Tell where the file's name is not the record's id, or an event stands under another year."""
-    written = node.entries.get("id") if isinstance(node, Mapping) else None
-    if not isinstance(written, Scalar) or not is_id(written.text):
-        return
-    stem = Path(file).stem
-    if written.text != stem:
-        args = {"id": written.text, "stem": stem}
-        tell(Problem("id-file-name", file, "$.id", written.line, written.column, args))
-    year = file.split("/")[1]
-    if folder == "events" and not written.text.startswith(year + "-"):
-        tell(Problem("event-folder", file, "$.id", written.line, written.column, {"id": written.text, "year": year}))
-
-
-def _add(records: dict[str, Any], record: Any, tell: Tell) -> None:
-    earlier = records.setdefault(record.id, record)
-    if earlier is not record:
-        tell(
-            Problem(
-                "id-duplicate",
-                record.origin.file,
-                record.origin.place + ".id",
-                args={"id": record.id, "other": earlier.origin.file},
-            )
-        )
+def _is_misnamed(written: str, node: Node | None, file: str, tell: Tell) -> bool:
+    """Tell where the file's name is not the record's id, or else an event stands under another year."""
+    stem, year = Path(file).stem, file.split("/")[1]
+    if written != stem:
+        rule, args = "id-file-name", {"id": written, "stem": stem}
+    elif file.startswith("events/") and not written.startswith(year + "-"):
+        rule, args = "event-folder", {"id": written, "year": year}
+    else:
+        return False
+    where = node.entries["id"] if isinstance(node, Mapping) else Refused(1, 1)
+    tell(Problem(rule, file, "$.id", where.line, where.column, args))
+    return True
 
 
 def _in_order(records: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
-    """Sort what has a date by date; the rest keeps the order of its files or list."""
+    """Sort what has a date by date, parts after wholes; the rest keeps the order of its files or list."""
     for kind in ("editions", "events"):
         records[kind] = dict(sorted(records[kind].items(), key=lambda pair: _when(pair[1])))
     return records
@@ -207,19 +190,7 @@ def _when(record: Edition | Event) -> tuple[Any, ...]:
     if isinstance(record, Edition):
         return (*sort_key(record.when), record.id)
     time = _DAYPARTS.get(record.time, record.time) if record.time else "99"
-    return (*sort_key(record.when), time, record.part_of is not None, -record.weight, record.id)
+    return (*sort_key(record.when), record.part_of is not None, time, -record.weight, record.id)
 
 
-_DAYPARTS: dict[str, str] = {"morning": "11:59", "afternoon": "17:59", "evening": "23:59"}
-
-
-def _read_released(seeds: Path, tell: Tell) -> Released:
-    path = seeds / RELEASED_FILE
-    if not path.exists():
-        return Released()
-    try:
-        written = json.loads(path.read_text("utf-8"))
-        return Released({kind: tuple(map(str, ids)) for kind, ids in written["ids"].items()})
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        tell(Problem("released-form", RELEASED_FILE, line=1, column=1))
-        return Released()
+_DAYPARTS: dict[str, str] = {"morning": "08:00", "afternoon": "13:00", "evening": "18:00"}

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 import yaml
 
+from generator.load.files import odd_character
+from generator.load.syntax import syntax_fault
 from generator.load.telling import Fault
 
 try:
@@ -39,15 +41,29 @@ class Sequence:
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """A mapping; `keys` holds where each key stands."""
+    """A mapping; `keys` holds where each key stands, `flow` whether it was written between braces."""
 
     entries: "dict[str, Node]"
     keys: dict[str, Scalar]
     line: int
     column: int
+    flow: bool = False
 
 
-Node = Scalar | Sequence | Mapping
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """What stands where something was refused already, so that nothing more is told of it."""
+
+    line: int
+    column: int
+
+
+Node = Scalar | Sequence | Mapping | Refused
+
+
+def is_empty(node: Node) -> bool:
+    """Tell whether nothing was written: no text, `null` or `~` without quotes."""
+    return isinstance(node, Scalar) and (not node.text.strip() or (node.plain and node.text in ("null", "~")))
 
 
 def read_nodes(text: str) -> tuple[Node | None, list[Fault]]:
@@ -58,7 +74,7 @@ def read_nodes(text: str) -> tuple[Node | None, list[Fault]]:
     except _Stop:
         return None, faults
     except yaml.MarkedYAMLError as error:
-        faults.append(_syntax_fault(error, text))
+        faults.append(syntax_fault(error, text))
         return None, faults
     except yaml.YAMLError as error:
         faults.append(Fault("yaml-syntax", 1, 1, {"detail": str(error)}))
@@ -88,18 +104,21 @@ class _Composer:
         return node
 
     def node(self, event: yaml.Event) -> Node:
-        self.refuse_extras(event)
         line, column = _start(event)
+        refused = self.refuse_extras(event)
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(event.value, line, column, event.style in (None, ""))
-        if isinstance(event, yaml.AliasEvent):
-            return Scalar("", line, column, True)
+            built: Node = Scalar(event.value, line, column, event.style in (None, ""))
+        elif isinstance(event, yaml.CollectionStartEvent):
+            built = self.collection(event, line, column)
+        return Refused(line, column) if refused else built
+
+    def collection(self, event: yaml.CollectionStartEvent, line: int, column: int) -> Node:
         self.depth += 1
         if self.depth > DEEPEST:
             self.tell("yaml-too-deep", event, deepest=DEEPEST)
             raise _Stop
         sequence = isinstance(event, yaml.SequenceStartEvent)
-        built = self.sequence(line, column) if sequence else self.mapping(line, column)
+        built = self.sequence(line, column) if sequence else self.mapping(line, column, bool(event.flow_style))
         self.depth -= 1
         return built
 
@@ -109,25 +128,33 @@ class _Composer:
             nodes.append(self.node(event))
         return Sequence(tuple(nodes), line, column)
 
-    def mapping(self, line: int, column: int) -> Mapping:
+    def mapping(self, line: int, column: int, flow: bool) -> Mapping | Refused:
         entries: dict[str, Node] = {}
         keys: dict[str, Scalar] = {}
+        refused = False
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self.node(event)
+            told = len(self.faults)
             value = self.node(next(self.events))
-            if not isinstance(key, Scalar):
+            if isinstance(key, Refused):
+                refused = True
+            elif not isinstance(key, Scalar):
                 self.faults.append(Fault("yaml-odd-key", key.line, key.column))
+                refused = True
             elif key.text == "<<":
-                self.faults.append(Fault("yaml-merge", key.line, key.column))
+                self.faults[told:] = [Fault("yaml-merge", key.line, key.column)]
+                refused = True
             elif key.text in entries:
                 first = keys[key.text].line
                 self.faults.append(Fault("yaml-duplicate-key", key.line, key.column, {"key": key.text, "first": first}))
             else:
                 entries[key.text] = value
                 keys[key.text] = key
-        return Mapping(entries, keys, line, column)
+        return Refused(line, column) if refused else Mapping(entries, keys, line, column, flow)
 
-    def refuse_extras(self, event: yaml.Event) -> None:
+    def refuse_extras(self, event: yaml.Event) -> bool:
+        """Tell what no record may hold; return whether there was any."""
+        told = len(self.faults)
         anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
         if isinstance(event, yaml.AliasEvent):
             self.tell("yaml-alias", event, name=anchor)
@@ -135,6 +162,9 @@ class _Composer:
             self.tell("yaml-anchor", event, name=anchor)
         if tag is not None:
             self.tell("yaml-tag", event, tag=tag)
+        if isinstance(event, yaml.ScalarEvent) and (odd := odd_character(event.value)):
+            self.tell(odd[0], event, code=odd[1])  # written as an escape, as in "\u202e"
+        return len(self.faults) > told
 
     def tell(self, rule: str, event: yaml.Event, **args: object) -> None:
         self.faults.append(Fault(rule, *_start(event), args))
@@ -143,32 +173,3 @@ class _Composer:
 def _start(event: yaml.Event) -> tuple[int, int]:
     mark = event.start_mark
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)
-
-
-def _syntax_fault(error: yaml.MarkedYAMLError, text: str) -> Fault:
-    """Say what most often lies behind a syntax error at this place."""
-    mark = error.problem_mark or error.context_mark
-    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    lines = text.splitlines()
-    suspects = [number for number in (line, line - 1) if 0 < number <= len(lines)]
-    for number in suspects:
-        written = lines[number - 1]
-        head = written.split(":")[0]
-        if "：" in head and "“" not in head:
-            return Fault("yaml-fullwidth-colon", number, written.index("：") + 1)
-    detail = error.problem or error.context or ""
-    rule = _COMMON_ERRORS.get(detail.split(",")[0], "yaml-syntax")
-    return Fault(rule, line, column, {"detail": detail})
-
-
-_COMMON_ERRORS = {
-    "mapping values are not allowed in this context": "yaml-stray-colon",
-    "could not find expected ':'": "yaml-missing-colon",
-    "did not find expected key": "yaml-indent-or-quote",
-    "did not find expected '-' indicator": "yaml-indent-or-quote",
-    "found character that cannot start any token": "yaml-odd-start",
-    "did not find expected <document start>": "yaml-indent-or-quote",
-    "found unexpected end of stream": "yaml-open-quote",
-    "did not find expected ' ' or '}'": "yaml-open-bracket",
-    "did not find expected node content": "yaml-open-bracket",
-}

@@ -50,14 +50,16 @@ def read_url(text: str) -> str:
         refuse("url-form", value=text)
     if parts.scheme.lower() not in ("http", "https"):
         refuse("url-scheme", value=text)
-    if not parts.hostname or parts.username is not None or port == 0:
+    if parts.username is not None:
+        refuse("url-credentials")
+    if not parts.hostname or port == 0:
         refuse("url-form", value=text)
     return text
 
 
 def read_time(text: str) -> str:
     """Return `10:30`, `morning`, `afternoon` or `evening`."""
-    if text not in ("morning", "afternoon", "evening") and not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text):
+    if text not in ("morning", "afternoon", "evening") and not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", text):
         refuse("time-form", value=text)
     return text
 

@@ -7,7 +7,7 @@ import typing
 from pathlib import Path
 from typing import Any
 
-from generator.load.folder import LISTED, ONE_A_FILE
+from generator.load.layout import LISTED, ONE_A_FILE
 from generator.model import ids
 from generator.model.dates import Edtf
 from generator.model.fields import bare_id_is_enough, field_hints, folded_field, is_required, written_fields

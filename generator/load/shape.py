@@ -3,41 +3,19 @@
 A reader never raises: it tells every fault at its place and returns BAD, so that one pass finds them all.
 """
 
-import dataclasses
 import types
 import typing
 from collections.abc import Callable, Iterable
-from difflib import get_close_matches
 from functools import cache
-from typing import Any, Final
+from typing import Any
 
-from generator.load.nodes import Mapping, Node, Scalar, Sequence
+from generator.load.door import BAD, Door
+from generator.load.keys import tell_no_keys, tell_unknown_key, tell_unknown_locale
+from generator.load.nodes import Mapping, Node, Scalar, Sequence, is_empty
 from generator.load.scalars import SCALARS, Refused
-from generator.load.telling import Fault
 from generator.load.words import read_phrase_words, read_prose
 from generator.model.fields import bare_id_is_enough, field_hints, folded_field, is_required, written_fields
 from generator.model.text import Phrase, Text
-
-
-class _Bad:
-    """What a reader returns for a node that it had to refuse."""
-
-
-BAD: Final = _Bad()
-
-
-@dataclasses.dataclass
-class Door:
-    """What is known while a file is read: the locales there are, and the faults told so far."""
-
-    locales: tuple[str, ...]
-    faults: list[Fault] = dataclasses.field(default_factory=list)
-
-    def tell(self, rule: str, node: Node, place: str, **args: object) -> _Bad:
-        """Note a fault and return BAD."""
-        self.faults.append(Fault(rule, node.line, node.column, args, place))
-        return BAD
-
 
 Reader = Callable[[Node, str, Door], Any]
 
@@ -86,10 +64,12 @@ def _scalar(parse: Callable[[str], object]) -> Reader:
 
 def _choice(options: dict[str, object]) -> Reader:
     def read_choice(node: Node, place: str, door: Door) -> Any:
-        if isinstance(node, Scalar) and node.text in options:
+        if not isinstance(node, Scalar) or is_empty(node):
+            rule = "shape-empty" if is_empty(node) else "shape-scalar"
+            return door.tell(rule, node, place, key=_last(place))
+        if node.text in options:
             return options[node.text]
-        written = node.text if isinstance(node, Scalar) else "…"
-        return door.tell("shape-choice", node, place, key=_last(place), value=written, options=", ".join(options))
+        return door.tell("shape-choice", node, place, key=_last(place), value=node.text, options=", ".join(options))
 
     return read_choice
 
@@ -97,7 +77,7 @@ def _choice(options: dict[str, object]) -> Reader:
 def _list(hint: object) -> Reader:
     def read_list(node: Node, place: str, door: Door) -> Any:
         if not isinstance(node, Sequence):
-            return door.tell("shape-list", node, place, key=_last(place))
+            return door.tell("shape-empty" if is_empty(node) else "shape-list", node, place, key=_last(place))
         each = reader_for(hint)
         values = [each(one, f"{place}[{index}]", door) for index, one in enumerate(node.nodes)]
         return BAD if any(value is BAD for value in values) else tuple(values)
@@ -108,13 +88,13 @@ def _list(hint: object) -> Reader:
 def _by_locale(parse: Callable[[Scalar, str, Door], Any], make: Callable[[dict[str, Any]], Any]) -> Reader:
     def read_by_locale(node: Node, place: str, door: Door) -> Any:
         if not isinstance(node, Mapping):
-            return door.tell("shape-locales", node, place, key=_last(place), locales=", ".join(door.locales))
+            return tell_no_keys("shape-locales", node, place, door, locales=", ".join(door.locales))
         words: dict[str, Any] = {}
         for key, value in node.entries.items():
             if key not in door.locales:
-                door.tell("locale-unknown", node.keys[key], place, value=key, locales=", ".join(door.locales))
+                words[key] = tell_unknown_locale(key, node, place, door)
             elif not isinstance(value, Scalar):
-                door.tell("shape-scalar", value, f"{place}.{key}", key=key)
+                words[key] = door.tell("shape-scalar", value, f"{place}.{key}", key=key)
             elif not is_empty(value):
                 words[key] = parse(value, f"{place}.{key}", door)
         if not words:
@@ -135,18 +115,20 @@ def _record(hint: Any) -> Reader:
         if bare and isinstance(node, Scalar):
             node = Mapping({"id": node}, {}, node.line, node.column)
         if not isinstance(node, Mapping):
-            return door.tell("shape-mapping", node, place, key=_last(place), keys=", ".join(known))
+            return tell_no_keys("shape-mapping", node, place, door, keys=", ".join(known))
         entries = fold(node, folded, door) if folded else node.entries
         values = {}
+        meant = set()
         for key, value in entries.items():
             if key not in known:
-                _tell_unknown(key, [name for name in known if name != folded], node, place, door)
+                meant.add(tell_unknown_key(key, known, folded, node, place, door))
             elif not (is_empty(value) and not is_required(known[key])):
                 here = place if key == folded else f"{place}.{key}"
                 values[known[key].name] = reader_for(hints[known[key].name])(value, here, door)
         missing = [name for name in required if name not in entries]
         for name in missing:
-            door.tell("shape-missing", node, place, key=name)
+            if name not in meant:
+                door.tell("shape-missing", node, place, key=name)
         empty = [name for name in required if values.get(known[name].name) == ()]
         for name in empty:
             door.tell("shape-empty", entries[name], f"{place}.{name}", key=name)
@@ -162,22 +144,6 @@ def fold(node: Mapping, into: str, door: Door) -> dict[str, Node]:
     rest = {key: value for key, value in node.entries.items() if key not in words}
     keys = {key: node.keys[key] for key in words}
     return {**rest, into: Mapping(dict(words), keys, node.line, node.column)}
-
-
-def _tell_unknown(key: str, known: list[str], node: Mapping, place: str, door: Door) -> None:
-    where = node.keys.get(key, node)
-    near = get_close_matches(key, known, 1)
-    if "：" in key or "，" in key:
-        door.tell("key-fullwidth", where, place, key=key)
-    elif near:
-        door.tell("key-unknown-near", where, place, key=key, near=near[0])
-    else:
-        door.tell("key-unknown", where, place, key=key, known=", ".join(known))
-
-
-def is_empty(node: Node) -> bool:
-    """Tell whether nothing was written: no text, `null` or `~` without quotes."""
-    return isinstance(node, Scalar) and (not node.text.strip() or (node.plain and node.text in ("null", "~")))
 
 
 def _last(place: str) -> str:

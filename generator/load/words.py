@@ -1,18 +1,16 @@
 """Phrases and prose as written: what an editor's word processor tends to leave behind."""
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from generator.load.door import Door
 from generator.load.nodes import Scalar
 from generator.model.text import BadMarkup, parse_prose
-
-if TYPE_CHECKING:
-    from generator.load.shape import Door
 
 _WHOLLY_QUOTED = re.compile(r"[“”„][^“”]*[“”]")
 
 
-def read_phrase_words(node: Scalar, place: str, door: "Door") -> Any:
+def read_phrase_words(node: Scalar, place: str, door: Door) -> Any:
     """Return a name, title or label: one line of plain words."""
     if node.plain and _WHOLLY_QUOTED.fullmatch(node.text):
         return door.tell("text-word-quotes", node, place, value=node.text)
@@ -21,7 +19,7 @@ def read_phrase_words(node: Scalar, place: str, door: "Door") -> Any:
     return node.text.strip()
 
 
-def read_prose(node: Scalar, place: str, door: "Door") -> Any:
+def read_prose(node: Scalar, place: str, door: Door) -> Any:
     """Return prose with its citations and links."""
     if node.plain and _WHOLLY_QUOTED.fullmatch(node.text):
         return door.tell("text-word-quotes", node, place, value=node.text)

@@ -36,6 +36,8 @@ _FILES = {
     "file-symlink": _error("This is a symbolic link.", "Put the file itself here."),
     "file-too-large": _error("The file is larger than {largest}.", "Split it, or take out what is no record."),
     "file-not-utf8": _error("The file is not UTF-8 from here on.", "Save it as UTF-8 in your editor."),
+    "file-unreadable": _error("The file cannot be read ({reason}).", "Look at who may read it, then try again."),
+    "file-utf16": _error("The file is UTF-16.", "Save it as UTF-8 in your editor."),
     "file-gbk": _error(
         "The file is not UTF-8; it looks like GBK or GB 18030.",
         "Open it with that encoding and save it as UTF-8.",
@@ -86,6 +88,10 @@ _YAML = {
     "yaml-open-bracket": _error(
         "A bracket is opened and not closed, or a comma is missing.",
         "Write [a, b] and {{zh: …, en: …}} with ASCII commas, or one value a line.",
+    ),
+    "yaml-comma": _error(
+        "A comma ended the value before {key}.",
+        "Put the whole value between single quotes; write numbers without commas.",
     ),
     "yaml-several-documents": _error(
         "There is a second document (---) in the file.", "Put each record into a file of its own."
@@ -140,6 +146,7 @@ _VALUES = {
     ),
     "url-scheme": _error("{value} is not a web address.", "Addresses begin with https:// or http://."),
     "url-form": _error("{value} is not a complete web address.", "Copy the address from the browser again."),
+    "url-credentials": _error("The address holds a user name or password.", "Delete what stands before the @."),
     "time-form": _error("{value} is not a time of day.", 'Write "10:30", morning, afternoon or evening.'),
     "number-form": _error(
         "{value} is not a plain number.", "Write digits only, as 1800; what is uncertain goes into bound."

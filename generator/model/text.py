@@ -106,6 +106,7 @@ _MARK = re.compile(
     r"\[@(?P<cite>[^\[\]]*)\]"
     r"|\[\[(?P<link>[^\[\]]*)\]\]"
     r"|(?P<open>\[@|\[\[)"
+    r"|(?P<full>[【［][@＠]|\[＠)"
     r"|\*(?P<stress>[^\s*](?:[^*]*[^\s*])?)\*"
 )
 _ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
@@ -116,7 +117,7 @@ _TARGET = re.compile(rf"({_ID})(?:\|(.+))?")
 def parse_prose(written: str) -> Prose:
     """Parse prose as written into its parts.
 
-    Raises BadMarkup where `[@` or `[[` does not begin a citation or link.
+    Raises BadMarkup where `[@` or `[[` does not begin a citation or link, and where a full-width bracket or @ would.
     """
     parts: list[Part] = []
     end = 0
@@ -146,7 +147,7 @@ def _part(mark: re.Match[str]) -> Part:
         return _citation(mark)
     if mark["link"] is not None:
         return _link(mark)
-    raise BadMarkup("unclosed", mark[0])
+    raise BadMarkup("unclosed" if mark["open"] else "citation", mark[0])
 
 
 def _citation(mark: re.Match[str]) -> Citation:

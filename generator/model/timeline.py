@@ -18,6 +18,7 @@ class Timeline:
     """Everything that was read from a seeds folder; every mapping is in the order in which it is shown.
 
     unread: the ids of records that are there but could not be read; they are not reported as missing.
+    unread_kinds: the kinds, as the fields here are called, of which some records have no id that could be read.
     """
 
     series: Series
@@ -33,6 +34,7 @@ class Timeline:
     glossary: Mapping[str, Term] = field(default_factory=dict)
     released: Released = field(default_factory=Released)
     unread: frozenset[str] = frozenset()
+    unread_kinds: frozenset[str] = frozenset()
 
     @property
     def locales(self) -> tuple[str, ...]:

@@ -19,13 +19,13 @@ def write_standalone(timeline: Timeline, settings: Settings, assets: str, target
     environment = Environment(
         loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    for name, heading, sentence, link in _TEXTS:
+    for name, root, heading, sentence, link in _texts(settings):
         locales = [
             {
                 "id": locale.id,
                 "tag": locale.tag,
                 "name": locale.name,
-                "home": f"{settings.site_url}{locale.id}/",
+                "home": f"{root}{locale.id}/",
                 "series": timeline.series.name.get(locale.id) or "",
                 "heading": say(locale.id, heading) if heading else timeline.series.name.get(locale.id) or "",
                 "sentence": say(locale.id, sentence) if sentence else timeline.series.tagline.get(locale.id) or "",
@@ -39,17 +39,22 @@ def write_standalone(timeline: Timeline, settings: Settings, assets: str, target
             taglines=timeline.series.tagline.by_locale,
             site_url=settings.site_url,
             policy=policy_for(()),
-            assets=f"{settings.site_url}{timeline.locales[0]}/{assets}",
+            assets=f"{root}{timeline.locales[0]}/{assets}",
             description=" · ".join(timeline.series.tagline.by_locale.values()),
         )
         (target / ("index.html" if name == "door.html" else name)).write_text(page, "utf-8", newline="\n")
     (target / ".nojekyll").write_bytes(b"")
 
 
-_TEXTS = (
-    ("door.html", "", "", "Enter the site in English"),
-    ("404.html", "Page not found", "There is no page at this address.", "To the home page"),
-)
+def _texts(settings: Settings) -> tuple[tuple[str, ...], ...]:
+    """Return each page's template, what its links begin with, heading, sentence and words of the link.
+
+    The door stands at the root, so that its links are relative; the 404 page is shown at any depth.
+    """
+    return (
+        ("door.html", "", "", "", "Enter the site in English"),
+        ("404.html", settings.site_path, "Page not found", "There is no page at this address.", "To the home page"),
+    )
 
 
 def write_sitemap(scans: Iterable[Scan], settings: Settings, target: Path) -> None:

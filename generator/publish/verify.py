@@ -70,18 +70,17 @@ def _links(page: Scan, files: set[str], pages: Mapping[str, Scan], site_url: str
 
 def _target(file: str, address: str, site_url: str) -> tuple[str | None, str]:
     """Return the file an address of this site means, and the fragment; None for what lies outside."""
-    if address.startswith(site_url):
-        address = "/" + address.removeprefix(site_url)
+    base = urlsplit(site_url)
     parts = urlsplit(address)
-    if parts.scheme or parts.netloc:
+    if (parts.scheme or parts.netloc) and not address.startswith(site_url):
         return None, ""
-    path = unquote(parts.path)
+    path, fragment = unquote(parts.path), unquote(parts.fragment)
     if not path:
-        return file, unquote(parts.fragment)
-    joined = path.lstrip("/") if path.startswith("/") else posixpath.join(posixpath.dirname(file), path)
-    target = posixpath.normpath(joined)
-    is_folder = path.endswith(("/", "/.", "/..")) or path in (".", "..") or target == "."
-    return posixpath.normpath(posixpath.join(target, "index.html")) if is_folder else target, unquote(parts.fragment)
+        return file, fragment
+    folder = posixpath.dirname(file)
+    joined = path.removeprefix(base.path) if path.startswith("/") else posixpath.join(folder, path)
+    is_folder = path.endswith(("/", "/.", "/..")) or path in (".", "..")
+    return posixpath.normpath(posixpath.join(joined, "index.html") if is_folder else joined), fragment
 
 
 def _alternates(scans: Sequence[Scan], site_url: str) -> Iterator[str]:

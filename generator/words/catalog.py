@@ -19,7 +19,7 @@ def messages_for(locale: str) -> Messages | None:
         return read_po(file, locale)
 
 
-def say(locale: str, words: str, **args: object) -> str:
+def say(locale: str, words: str, /, **args: object) -> str:
     """Return words in a locale, with their `{names}` filled.
 
     words: the English words, which are the key. Words that a catalog lacks stay English.

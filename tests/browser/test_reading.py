@@ -76,13 +76,13 @@ def test_the_language_switch_stays_on_the_page(visit: Any, site: Site, address: 
 def test_the_door_leads_to_both_languages(visit: Any, site: Site, script: bool) -> None:
     for locale in ("zh", "en"):
         page = visit("", script=script).page
-        page.locator(f"a[href='{site.address}{locale}/']").first.click()
+        page.locator(f"a[href$='{locale}/']").first.click()
         assert page.url == f"{site.address}{locale}/"
 
 
 def test_the_door_remembers_the_choice(visit: Any, site: Site) -> None:
     page = visit("").page
-    page.locator(f"a[href='{site.address}en/']").first.click()
+    page.locator("a[href$='en/']").first.click()
     page.goto("about:blank")
     page.goto(site.address)
     page.wait_for_url(f"{site.address}en/")
@@ -100,4 +100,4 @@ def test_the_page_that_is_not_there_speaks_both_languages(visit: Any, site: Site
     page = visit("404.html").page
     assert page.locator("[lang='zh-Hans']").count() and page.locator("[lang='en']").count()
     for locale in ("zh", "en"):
-        assert page.locator(f"a[href='{site.address}{locale}/']").count()
+        assert page.locator(f"a[href$='{locale}/']").count()
