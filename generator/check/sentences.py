@@ -54,9 +54,8 @@ def sentences_of(prose: Prose) -> Iterator[Sentence]:
 def _flat(part: object) -> str:
     if isinstance(part, Citation):
         return _CITED
-    if isinstance(part, Link):
-        return part.words or ""
-    return part.text if isinstance(part, Words | Emphasis) else ""
+    words = (part.words or "") if isinstance(part, Link) else part.text if isinstance(part, Words | Emphasis) else ""
+    return words.replace(_CITED, "")
 
 
 def _sentence(written: str) -> Iterator[Sentence]:

@@ -21,6 +21,7 @@ _NUMBER = re.compile(
     r"(?:约|近|逾|超过?|第)?[0-9][0-9,.]*(?:万|亿)?(?:多|余)?"
     r"(?:个国家和地区|个国家|人次|年|月|日|个|名|位|家|场|项|人|国|届|次|篇|件|天|周年)?"
 )
+_NAMES = (".name", ".title", ".theme", "")  # a term's locales stand beside its id
 _CUT = "\0"  # stands in no record; line breaks are whitespace, which does not count
 
 
@@ -44,9 +45,15 @@ def check_wording(timeline: Timeline, texts: Mapping[str, str]) -> Iterator[Prob
 
 def _names(timeline: Timeline) -> re.Pattern[str]:
     """Return a pattern of every name, title, theme and term, the longest first."""
-    phrases = (value.value for record in all_records(timeline) for value in values_in(record) if value.hint is Phrase)
+    phrases = (
+        value.value
+        for record in all_records(timeline)
+        for value in values_in(record)
+        if value.hint is Phrase and value.place in _NAMES
+    )
     words = {word for phrase in phrases for word in phrase.by_locale.values() if len(word) > 1}
-    return re.compile("|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) or r"\Z\A")
+    names = "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+    return re.compile(rf"(?<![A-Za-z])(?:{names})(?![A-Za-z])" if names else r"\Z\A")
 
 
 def _runs(text: str) -> Iterator[str]:

@@ -56,6 +56,6 @@ def _misread(key: str, node: Mapping, place: str, door: Door) -> str | None:
         door.tell("key-fullwidth", where, place, key=key)
         return written[1]
     if node.flow and isinstance(value, Scalar) and value.plain and not value.text:
-        door.tell("yaml-comma", where, place, key=key)
-        return key
+        door.tell("yaml-missing-colon" if ":" in key else "yaml-comma", where, place, key=key)
+        return key.split(":")[0]
     return None

@@ -6,6 +6,7 @@ from generator.load.telling import Fault
 
 _RULES = {
     "mapping values are not allowed in this context": "yaml-stray-colon",
+    "found unexpected ':'": "yaml-stray-colon",
     "could not find expected ':'": "yaml-missing-colon",
     "did not find expected key": "yaml-indent-or-quote",
     "did not find expected '-' indicator": "yaml-indent-or-quote",

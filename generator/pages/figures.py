@@ -10,7 +10,12 @@ from generator.pages.view import Shown, View
 def figure_value(view: View, figure: Figure) -> dict[str, object]:
     """Return a figure for the head of a row: its value with the bound, and what is counted."""
     measure = view.timeline.measures[figure.measure]
-    return {"value": view.number(figure), "unit": view.show(measure.unit), "measure": view.show(measure.name)}
+    return {
+        "value": view.number(figure),
+        "gap": "" if view.locale.tag.startswith("zh") else " ",
+        "unit": view.show(measure.unit),
+        "measure": view.show(measure.name),
+    }
 
 
 def figure_rows(view: View, figures: Iterable[Figure], sources: Bibliography) -> list[dict[str, object]]:

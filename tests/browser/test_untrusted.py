@@ -27,7 +27,7 @@ def planted(value: Any, locales: tuple[str, ...]) -> Any:
         }
     if isinstance(value, list):
         return [planted(one, locales) for one in value]
-    return value
+    return None if value == "null" else value
 
 
 def _with_nasty(words: str) -> str:
