@@ -48,7 +48,7 @@ class View:
             for record_id in getattr(self.timeline, folder)
         }
 
-    def say(self, words: str, **args: object) -> str:
+    def say(self, words: str, /, **args: object) -> str:
         """Return interface words in this locale."""
         return say(self.id, words, **args)
 

@@ -12,6 +12,8 @@ from generator.publish.config import POLICY
 from generator.publish.scan import scan
 
 SHELL = "404.html"
+_INVALID = b' autocomplete="off"'
+"""What the theme gives its checkboxes, and HTML does not allow there."""
 
 
 def policy_for(scripts: Iterable[str]) -> str:
@@ -32,6 +34,6 @@ def seal(locale_site: Path) -> str:
     unescaped = f'content="{POLICY}"'.encode()
     sealed = f'content="{escape(policy, quote=False)}"'.encode()
     for path in locale_site.rglob("*.html"):
-        written = path.read_bytes()
-        path.write_bytes(written.replace(placeholder, sealed, 1).replace(unescaped, sealed, 1))
+        written = path.read_bytes().replace(placeholder, sealed, 1).replace(unescaped, sealed, 1)
+        path.write_bytes(written.replace(_INVALID, b""))
     return policy
