@@ -189,7 +189,7 @@ def _in_order(records: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
 def _when(record: Edition | Event) -> tuple[Any, ...]:
     if isinstance(record, Edition):
         return (*sort_key(record.when), record.id)
-    time = _DAYPARTS.get(record.time, record.time) if record.time else "99"
+    time = _DAYPARTS.get(record.time, record.time) if record.time else ""
     return (*sort_key(record.when), record.part_of is not None, time, -record.weight, record.id)
 
 
