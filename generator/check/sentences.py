@@ -13,8 +13,8 @@ _ABBREVIATED = re.compile(
 _LONGEST_ABBREVIATION = 8
 _END = re.compile(rf"(?:[。！？]|[.!?](?=[\s”’\"')\]{_CITED}]|$))[”’\"'）)」』》]*(?:\s*{_CITED})*")
 _DIGIT = re.compile(r"[0-9０-９]")
-_CHINESE_NUMBER = re.compile(
-    r"(?:第[一二三四五六七八九十百]+|[二三四五六七八九十百千万亿两][一二三四五六七八九十百千万亿余多]*)"
+_CHINESE_NUMBER = re.compile(  # lengths are bounded: a row of numerals would take quadratic time
+    r"(?:第[一二三四五六七八九十百]{1,9}|[二三四五六七八九十百千万亿两][一二三四五六七八九十百千万亿余多]{0,19})"
     r"(?:年|月|日|天|个|名|位|家|场|项|届|次|国|份|种|部|件|人|周|大洲)"
 )
 _ENGLISH_NUMBER = re.compile(

@@ -190,7 +190,7 @@ def _when(record: Edition | Event) -> tuple[Any, ...]:
     if isinstance(record, Edition):
         return (*sort_key(record.when), record.id)
     time = _DAYPARTS.get(record.time, record.time) if record.time else ""
-    return (*sort_key(record.when), record.part_of is not None, time, -record.weight, record.id)
+    return (*sort_key(record.when), time, record.part_of is not None, -record.weight, record.id)
 
 
-_DAYPARTS: dict[str, str] = {"morning": "08:00", "afternoon": "13:00", "evening": "18:00"}
+_DAYPARTS: dict[str, str] = {"morning": "11:59", "afternoon": "17:59", "evening": "23:59"}
