@@ -19,6 +19,7 @@ help: ## 列出各目标 · list the targets
 
 site: ready-site ## 把 seeds/ 建成 site/（可加 SITE_URL=… REPOSITORY=…） · build seeds/ into site/ (SITE_URL=…, REPOSITORY=…)
 	@$(BIN)/timeline build $${SITE_URL:+--site-url "$$SITE_URL"} $${REPOSITORY:+--repository "$$REPOSITORY"}
+	@echo "用 make serve 预览，改动后自动重建。 make serve shows it and rebuilds on change."
 
 serve: ready-site ## 建站并在本机预览 · build, and show the site on this machine
 	@$(BIN)/timeline serve
