@@ -47,7 +47,7 @@ bench: ready-test ## 与同类工具比速度 · measure against the peers
 	@$(BIN)/python -m benchmarks
 
 clean: ## 删去所建与缓存，留下 .venv · remove what was built and the caches; .venv stays
-	rm -rf .build ..build.* site .site.* dist $(CACHES)
+	rm -rf .build .build.* site .site.* dist $(CACHES)
 	find generator scripts tests -type d -name __pycache__ -prune -exec rm -rf {} +
 
 # .venv holds requirements/NAME.txt by its hashes, and this project; instant when nothing changed.
