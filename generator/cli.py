@@ -32,7 +32,7 @@ _WORK = click.option(
     "--work",
     type=_FOLDER,
     default=None,
-    help="The tree handed to the site builder.  [default: .build beside the default site, else OUT.work]",
+    help="The tree handed to the site builder.  [default: .build, or OUT with .work after its name]",
 )
 _SITE_URL = click.option(
     "--site-url", default=None, help="Where the site will be published.  [default: as in series.yml]"
@@ -73,7 +73,10 @@ def main() -> None:
 @main.command()
 @_CHECK
 @click.option(
-    "--texts", type=_FOLDER, default=None, help="Source texts (*.txt); records must not repeat their sentences."
+    "--texts",
+    type=_FOLDER,
+    default=None,
+    help="A folder of source texts (*.txt) whose sentences the records must not repeat.",
 )
 def check(seeds: Path, locale: str | None, format_: str, texts: Path | None) -> None:
     """Read the seeds and tell every problem, with its place and remedy."""
@@ -99,7 +102,14 @@ def serve(seeds: Path, out: Path, format_: str, locale: str | None, port: int, *
     told = _locale(locale)
     where["site_url"] = where["site_url"] or f"http://127.0.0.1:{port}/"
     watched = [seeds, PROJECT / "docs", PROJECT / "overrides", PROJECT / "mkdocs.yml"]
-    serve_site(out, port, watched, lambda: _build(seeds, out, told, format_, **where), Console(stderr=True).print)
+    try:
+        serve_site(out, port, watched, lambda: _build(seeds, out, told, format_, **where), Console(stderr=True).print)
+    except OSError as error:
+        click.echo(
+            say(told, "Port {port} cannot be used ({reason}); name another with --port.", port=port, reason=error),
+            err=True,
+        )
+        sys.exit(1)
 
 
 @main.command()
@@ -191,12 +201,13 @@ def _tell(checked: Checked, locale: str, format_: str, seeds: Path) -> None:
         click.echo(told)
     if format_ != "text":
         return
-    counts = {severity: _count(checked, severity) for severity in ("error", "warning")}
-    click.echo(say(locale, "{errors} errors, {warnings} warnings", errors=counts["error"], warnings=counts["warning"]))
+    click.echo(say(locale, ", ").join(_counted(checked, severity, locale) for severity in ("error", "warning")))
 
 
-def _count(checked: Checked, severity: str) -> int:
-    return sum(RULES[problem.rule].severity == severity for problem in checked.problems)
+def _counted(checked: Checked, severity: str, locale: str) -> str:
+    count = sum(RULES[problem.rule].severity == severity for problem in checked.problems)
+    words = {"error": ("1 error", "{count} errors"), "warning": ("1 warning", "{count} warnings")}[severity]
+    return say(locale, words[count != 1], count=count)
 
 
 def _shown(folder: Path) -> str:

@@ -37,9 +37,10 @@ def serve_site(
     """Build and serve a site until interrupted.
 
     watched: files and folders whose change starts another build. rebuild: builds, returns whether it could.
+    Raises OSError where the port is taken.
     """
-    rebuild()
     server = ThreadingHTTPServer(("127.0.0.1", port), partial(_Quiet, directory=str(out)))
+    rebuild()
     threading.Thread(target=server.serve_forever, daemon=True).start()
     tell(f"http://127.0.0.1:{server.server_port}/")
     try:

@@ -7,13 +7,14 @@ from generator.model.problems import Problem
 from generator.model.rules import RULES
 from generator.words.catalog import say
 
+_LONGEST = 300
 _IN_PROPERTY = {":": "%3A", ",": "%2C"}
 
 
 def sentence(problem: Problem, locale: str) -> str:
     """Return what is wrong and what to do, in a locale."""
     rule = RULES[problem.rule]
-    args = dict(problem.args)
+    args = {name: _on_one_line(value) for name, value in problem.args.items()}
     if "kind" in args:
         args["kind"] = say(locale, str(args["kind"]))
     parts = [say(locale, words, **args) for words in (rule.says, rule.mend) if words]
@@ -56,6 +57,12 @@ def as_github(problems: Sequence[Problem], locale: str, seeds: str) -> str:
         where = f"file={file},line={problem.line},col={problem.column},title={problem.rule}"
         lines.append(f"::{rule.severity} {where}::{_escaped(sentence(problem, locale))}")
     return "\n".join(lines)
+
+
+def _on_one_line(value: object) -> str:
+    """Return what an editor wrote without its line breaks, cut where it would fill the screen."""
+    words = " ".join(str(value).splitlines())
+    return words if len(words) <= _LONGEST else words[:_LONGEST] + "…"
 
 
 def _escaped(words: str, *, in_property: bool = False) -> str:

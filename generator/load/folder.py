@@ -23,7 +23,6 @@ from generator.load.released import read_released
 from generator.load.shape import read
 from generator.load.telling import Fault, problem_in
 from generator.model.dates import sort_key
-from generator.model.edition import Edition
 from generator.model.event import Event
 from generator.model.ids import is_id
 from generator.model.problems import Origin, Problem
@@ -181,16 +180,24 @@ def _is_misnamed(written: str, node: Node | None, file: str, tell: Tell) -> bool
 
 def _in_order(records: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
     """Sort what has a date by date, parts after wholes; the rest keeps the order of its files or list."""
-    for kind in ("editions", "events"):
-        records[kind] = dict(sorted(records[kind].items(), key=lambda pair: _when(pair[1])))
+    editions, events = records["editions"], records["events"]
+    records["editions"] = dict(sorted(editions.items(), key=lambda pair: (*sort_key(pair[1].when), pair[0])))
+    records["events"] = dict(sorted(events.items(), key=lambda pair: _when(pair[1], events.get(pair[1].part_of))))
     return records
 
 
-def _when(record: Edition | Event) -> tuple[Any, ...]:
-    if isinstance(record, Edition):
-        return (*sort_key(record.when), record.id)
-    time = _DAYPARTS.get(record.time, record.time) if record.time else ""
-    return (*sort_key(record.when), time, record.part_of is not None, -record.weight, record.id)
+def _when(event: Event, whole: Event | None) -> tuple[Any, ...]:
+    """Return what an event is sorted by; a part of the same date is no earlier in the day than its whole."""
+    begins = _time_of(event)
+    if whole and whole.when == event.when:
+        begins = max(begins, _time_of(whole))
+    return (*sort_key(event.when), begins, whole is not None, -event.weight, event.id)
+
+
+def _time_of(event: Event) -> str:
+    """Return the hour to sort by; where none is known an event stands with those of the morning."""
+    time = event.time or "morning"
+    return _DAYPARTS.get(time, time)
 
 
 _DAYPARTS: dict[str, str] = {"morning": "11:59", "afternoon": "17:59", "evening": "23:59"}

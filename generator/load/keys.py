@@ -57,5 +57,5 @@ def _misread(key: str, node: Mapping, place: str, door: Door) -> str | None:
         return written[1]
     if node.flow and isinstance(value, Scalar) and value.plain and not value.text:
         door.tell("yaml-missing-colon" if ":" in key else "yaml-comma", where, place, key=key)
-        return key.split(":")[0]
+        return key.partition(":")[0]
     return None

@@ -34,7 +34,7 @@ _BY_LOCALE = {
     "type": "object",
     "minProperties": 1,
     "propertyNames": {"pattern": "^[a-z]+$"},
-    "additionalProperties": {"type": ["string", "null"]},
+    "additionalProperties": {"type": ["string", "number", "null"]},  # a label may be a year
 }
 
 
@@ -81,7 +81,7 @@ def _schema_of_record(hint: Any) -> dict[str, Any]:
     properties = {key: _property(field, hints[field.name]) for key, field in fields.items() if key != folded}
     required = [key for key, field in fields.items() if is_required(field) and key != folded]
     schema: dict[str, Any] = {"type": "object", "properties": properties, "required": required}
-    schema |= {"patternProperties": {"^[a-z]{2,3}$": {"type": "string"}}} if folded else {}
+    schema |= {"patternProperties": {"^[a-z]{2,3}$": {"type": ["string", "number"]}}} if folded else {}
     schema["additionalProperties"] = False
     return {"anyOf": [_ID, schema]} if bare_id_is_enough(hint) else schema
 

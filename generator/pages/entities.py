@@ -148,9 +148,8 @@ def _edition(view: View, name: str, address: str) -> dict[str, object]:
 
 def _published(view: View, record: Any, address: str) -> list[dict[str, object]]:
     """Return the sources that an organisation published."""
-    sources = view.timeline.sources.values() if isinstance(record, Organisation) else ()
+    published = view.uses.by_publisher.get(record.id, []) if isinstance(record, Organisation) else []
     return [
-        {"title": view.show(source.title), "href": path_between(address, f"sources/{source.id}/")}
-        for source in sources
-        if source.publisher == record.id
+        {"title": view.show(view.timeline.sources[name].title), "href": path_between(address, f"sources/{name}/")}
+        for name in published
     ]

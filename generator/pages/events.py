@@ -59,7 +59,7 @@ def _page(view: View, before: Event | None, event: Event, after: Event | None) -
         "edition": _edition(view, event, address),
         "part_of": event_line(view, whole, address) if whole else None,
         "parts": _lines(view, view.uses.by_whole.get(event.id, []), address),
-        "related": _lines(view, view.uses.related.get(event.id, []), address),
+        "related": _lines(view, _related(view, event), address),
         "figures": figure_rows(view, event.figures, sources),
         "entities": _entities(view, event, address),
         "before": event_line(view, before, address) if before else None,
@@ -86,6 +86,13 @@ def _edition(view: View, event: Event, address: str) -> dict[str, object] | None
         return None
     edition = view.timeline.editions[event.edition]
     return {"name": view.show(edition.name), "href": path_between(address, f"editions/{edition.id}/")}
+
+
+def _related(view: View, event: Event) -> list[str]:
+    """Return the related events in the order of time, without those that stand on the page anyhow."""
+    shown = {event.part_of, *view.uses.by_whole.get(event.id, [])}
+    related = (name for name in view.uses.related.get(event.id, []) if name not in shown)
+    return sorted(related, key=view.place_in_time.__getitem__)
 
 
 def _lines(view: View, ids: list[str], address: str) -> list[dict[str, object]]:

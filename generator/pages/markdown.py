@@ -31,18 +31,18 @@ def to_markdown(
     link: gives the words and the address of a link to a record.
     mark: whether runs of Chinese say their language, for pages in another one.
     """
-    made = []
+    made = ""
     for part in prose.parts:
         if isinstance(part, Citation):
-            made.append(_citation(part, number))
+            made = made.rstrip() + _citation(part, number)
         elif isinstance(part, Link):
             words, address = link(part)
-            made.append(f"[{_words(words, mark)}]({address})")
+            made += f"[{_words(words, mark)}]({address})"
         elif isinstance(part, Emphasis):
-            made.append(f"*{_words(part.text, mark)}*")
+            made += f"*{_words(part.text, mark)}*"
         else:
-            made.append(_spaced(part.text, mark))
-    return "".join(made).strip() + "\n"
+            made += _spaced(part.text, mark)
+    return made.strip() + "\n"
 
 
 def _citation(citation: Citation, number: Callable[[str], int]) -> str:

@@ -12,7 +12,7 @@ from generator.model.timeline import Timeline
 
 @dataclass(frozen=True)
 class Uses:
-    """Ids of events by what they speak of, in the order of time."""
+    """Ids of events by what they speak of, in the order of time; of editions and sources likewise."""
 
     by_source: Mapping[str, list[str]]
     by_entity: Mapping[str, list[str]]
@@ -20,15 +20,16 @@ class Uses:
     related: Mapping[str, list[str]]
     editions_by_source: Mapping[str, list[str]]
     editions_by_entity: Mapping[str, list[str]]
+    by_publisher: Mapping[str, list[str]]
 
 
 def uses_of(timeline: Timeline) -> Uses:
     """Return the uses of all records of a timeline."""
-    found = [defaultdict[str, list[str]](list) for _ in range(6)]
-    by_source, by_entity, by_whole, related, editions_by_source, editions_by_entity = found
+    found = [defaultdict[str, list[str]](list) for _ in range(7)]
+    by_source, by_entity, by_whole, related, editions_by_source, editions_by_entity, by_publisher = found
     for event in timeline.events.values():
-        for source in sources_of_event(event):
-            by_source[source].append(event.id)
+        for cited in sources_of_event(event):
+            by_source[cited].append(event.id)
         for entity in dict.fromkeys(_entities_of(event)):
             by_entity[entity].append(event.id)
         if event.part_of:
@@ -36,10 +37,12 @@ def uses_of(timeline: Timeline) -> Uses:
         for other in event.related:
             _link(related, event.id, other)
     for edition in timeline.editions.values():
-        for source in sources_of_edition(edition):
-            editions_by_source[source].append(edition.id)
+        for cited in sources_of_edition(edition):
+            editions_by_source[cited].append(edition.id)
         for host in edition.hosts:
             editions_by_entity[host.id].append(edition.id)
+    for source in timeline.sources.values():
+        by_publisher[source.publisher].append(source.id)
     return Uses(*found)
 
 

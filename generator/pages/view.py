@@ -48,6 +48,11 @@ class View:
             for record_id in getattr(self.timeline, folder)
         }
 
+    @cached_property
+    def place_in_time(self) -> dict[str, int]:
+        """How many events stand before each event."""
+        return {name: place for place, name in enumerate(self.timeline.events)}
+
     def say(self, words: str, /, **args: object) -> str:
         """Return interface words in this locale."""
         return say(self.id, words, **args)
