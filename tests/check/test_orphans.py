@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.rules import RULES
-from tests.series import BO, CLOSES, FORUM, OPENS, SPEAKS, edit, told, write
+from tests.series import BO, CLOSES, FORUM, GLOSSARY, OPENS, SPEAKS, edit, told, write
 
 SOURCE = "kind: press\ntitle: {zh: 鸟, en: Birds}\npublisher: lake-herald\nlanguage: zh\nread_as: print\n"
 PERSON = "entities/people/cy-reed.yml"
@@ -76,6 +76,12 @@ def test_while_a_record_is_unread_nothing_is_called_an_orphan(seeds: Path) -> No
     write("sources/birds.yml", f"id: birds\n{SOURCE}")(seeds)
     edit(OPENS, "when: 2021-05-10", "when: May")(seeds)
     assert rules(seeds) == [("date-not-edtf", OPENS, 3)]
+
+
+def test_while_it_is_unknown_which_records_are_unread_nothing_is_called_an_orphan(seeds: Path) -> None:
+    write("sources/birds.yml", f"id: birds\n{SOURCE}")(seeds)
+    edit(GLOSSARY, "- id: quiet-water", "- id: Quiet Water")(seeds)
+    assert rules(seeds) == [("id-form-try", GLOSSARY, 1)]
 
 
 def test_while_an_id_is_mistyped_nothing_of_its_kind_is_called_an_orphan(seeds: Path) -> None:

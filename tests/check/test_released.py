@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from tests.series import BO, CLOSES, FORUM, edit, move, told
+from tests.series import BO, CLOSES, FORUM, edit, link, move, told
 
 
 @pytest.fixture
@@ -49,6 +49,11 @@ def test_a_former_id_settles_only_its_own_kind(released: Path) -> None:
 def test_a_record_that_could_not_be_read_is_not_gone(released: Path) -> None:
     edit(FORUM, "when: 2023-06-01", "when: June")(released)
     assert [rule for rule, *_ in rules(released)] == ["date-not-edtf"]
+
+
+def test_records_of_a_folder_that_is_not_read_are_not_gone(released: Path) -> None:
+    link("entities/documents")(released)
+    assert rules(released) == [("file-symlink", "entities/documents", 1)]
 
 
 def test_a_former_id_that_is_in_use_is_told(seeds: Path) -> None:

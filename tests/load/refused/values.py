@@ -88,6 +88,7 @@ ADDRESSES = [
     _url("an address with a quote", 'https://society.example/"onclick', "url-form", "from the browser", "重新复制"),
     _url("an address with half a bracket", "https://[society.example/", "url-form", "complete", "完整"),
     _url("an address with an odd port", "https://society.example:70000/", "url-form", "complete", "完整"),
+    _url("an address with the port 0", "https://society.example:0/", "url-form", "complete", "完整"),
     _url("a password in an address", "https://me:secret@society.example/", "url-credentials", "before the @", "@之前"),
     _url("a name in an address", "https://me@society.example/", "url-credentials", "user name", "用户名"),
 ]
