@@ -10,15 +10,18 @@ from generator.model.timeline import Timeline
 def check_released(timeline: Timeline) -> Iterator[Problem]:
     """Yield a problem for each published id that is gone and each former id that is in use."""
     for kind, records in records_by_kind(timeline).items():
-        former = {old for record in records.values() for old in record.formerly}
-        released = () if kind in timeline.unread_kinds else timeline.released.ids.get(kind, ())
-        for name in released:
-            if name not in records and name not in former and name not in timeline.unread:
-                yield Problem("released-gone", "released.json", line=1, column=1, args={"id": name, "kind": kind})
+        former: dict[str, str] = {}
         for record in records.values():
             for index, old in enumerate(record.formerly):
                 if old in records:
                     yield problem_at(record.origin, "formerly-taken", f".formerly[{index}]", id=old)
+                elif old in former:
+                    yield problem_at(record.origin, "formerly-twice", f".formerly[{index}]", id=old, other=former[old])
+                former[old] = record.id
+        released = () if kind in timeline.unread_kinds else timeline.released.ids.get(kind, ())
+        for name in released:
+            if name not in records and name not in former and name not in timeline.unread:
+                yield Problem("released-gone", "released.json", line=1, column=1, args={"id": name, "kind": kind})
 
 
 def records_by_kind(timeline: Timeline) -> dict[str, Mapping[str, Any]]:

@@ -227,6 +227,7 @@ _SENSE = {
     "formerly-taken": _error(
         "{id} is named as a former id, but a record has it now.", "Take it out of formerly, or rename the record."
     ),
+    "formerly-twice": _error("{other} already has the former id {id}.", "Name it under formerly in one record only."),
 }
 
 _DATES = {f"date-{reason}": _error(sentence, "") for reason, sentence in REASONS.items()}

@@ -90,3 +90,9 @@ def test_a_release_forgets_nothing(released: Path) -> None:
 def test_a_released_json_that_was_edited_by_hand_is_told(written: bytes, seeds: Path) -> None:
     (seeds / "released.json").write_bytes(written)
     assert rules(seeds) == [("released-form", "released.json", 1)]
+
+
+def test_an_old_id_leads_to_one_record_only(seeds: Path) -> None:
+    edit(CLOSES, "lane:", "formerly: [2021-05-12-end]\nlane:")(seeds)
+    edit(FORUM, "lane:", "formerly: [2021-05-12-end]\nlane:")(seeds)
+    assert [rule for rule, *_ in rules(seeds)] == ["formerly-twice"]

@@ -39,7 +39,7 @@ KEYS = [
     Refusal("a colon without a space in braces", edit(CLOSES, "en: First", "en:First"), "yaml-missing-colon", "9:21",
             "a space after the colon", "冒号后空一格"),
     Refusal("a colon and nothing after it in braces", edit(CLOSES, "en: First meeting closes", "en:"),
-            "yaml-stray-colon", "9:21", "second colon", "第二个冒号"),
+            "yaml-stray-colon", "9:23", "second colon", "第二个冒号"),
     Refusal("a misspelt key that is required", edit(OPENS, "when:", "wehn:"), "key-unknown-near", "3:1",
             "Perhaps when was meant", "是否想写when"),
     Refusal("a key in capitals", edit(OPENS, "lane:", "Lane:"), "key-unknown-near", "7:1", "Perhaps lane was meant",
