@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from generator.check.walk import all_records, values_in
 from generator.model.problems import Problem, problem_at
+from generator.model.records import Record
+from generator.model.series import Series
 from generator.model.text import Phrase, Text
 from generator.model.timeline import Timeline
 
@@ -16,6 +18,13 @@ def check_translations(timeline: Timeline) -> Iterator[Problem]:
                 continue
             for locale in timeline.locales:
                 if value.value.get(locale) is None:
-                    rule = "title-missing" if value.place in (".title", ".name") else "translation-missing"
+                    rule = _rule(record, value.place)
                     key = value.place[1:] or getattr(record, "id", "")  # a term's locales stand beside its id
                     yield problem_at(record.origin, rule, value.place, key=key, locale=locale)
+
+
+def _rule(record: Record, place: str) -> str:
+    """Return the rule: the series' own words stand on every page, where no stub can say that they are missing."""
+    if isinstance(record, Series):
+        return "series-untranslated"
+    return "title-missing" if place in (".title", ".name") else "translation-missing"

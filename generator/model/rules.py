@@ -212,6 +212,9 @@ _SENSE = {
     "entity-orphan": _warning("No record mentions this entry.", "Mention it in an event, or delete it."),
     "figure-twice": _error("The same figure stands here twice.", "Keep one; another source goes into its cite."),
     "translation-missing": _warning("{key} has no text in {locale}.", "Add {locale}: with the words in that language."),
+    "series-untranslated": _error(
+        "{key} has no text in {locale}, a language of this site.", "Add {locale}: with the words in that language."
+    ),
     "title-missing": _warning(
         "There is no title in {locale}: the page will be a stub in that language.",
         "Add {locale}: with the words in that language.",

@@ -7,6 +7,7 @@ from generator.pages.bibliography import Bibliography
 from generator.pages.figures import figure_rows, figure_value
 from generator.pages.home import HEAD_MEASURES
 from generator.pages.lines import full_line
+from generator.pages.neighbours import with_neighbours
 from generator.pages.stubs import stub_meta
 from generator.pages.uses import sources_of_event
 from generator.pages.view import View, describe, path_between
@@ -17,8 +18,7 @@ FOLDER = "editions/"
 def edition_pages(view: View) -> list[Page]:
     """Return the list of editions and a page for each."""
     editions = list(view.timeline.editions.values())
-    neighbours = zip([None, *editions[:-1]], editions, [*editions[1:], None], strict=True)
-    return [_list(view, editions), *(_page(view, before, edition, after) for before, edition, after in neighbours)]
+    return [_list(view, editions), *(_page(view, *trio) for trio in with_neighbours(editions))]
 
 
 def _list(view: View, editions: list[Edition]) -> Page:

@@ -7,6 +7,7 @@ from generator.model.page import Page
 from generator.pages.bibliography import Bibliography
 from generator.pages.figures import figure_rows
 from generator.pages.lines import event_line, full_line
+from generator.pages.neighbours import with_neighbours
 from generator.pages.roles import role_lines
 from generator.pages.stubs import stub_meta
 from generator.pages.view import View, describe, path_between
@@ -17,8 +18,7 @@ _DAYPARTS = {"morning": "in the morning", "afternoon": "in the afternoon", "even
 def event_pages(view: View) -> list[Page]:
     """Return the list of events and a page for each."""
     events = list(view.timeline.events.values())
-    neighbours = zip([None, *events[:-1]], events, [*events[1:], None], strict=True)
-    return [_list(view), *(_page(view, before, event, after) for before, event, after in neighbours)]
+    return [_list(view), *(_page(view, *trio) for trio in with_neighbours(events))]
 
 
 def _list(view: View) -> Page:

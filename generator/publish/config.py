@@ -38,8 +38,8 @@ def locale_config(timeline: Timeline, locale: Locale, settings: Settings, assets
     series = timeline.series
     return {
         **base,
-        "site_name": _spoken(series, "name", locale),
-        "site_description": _spoken(series, "tagline", locale),
+        "site_name": spoken(series, "name", locale),
+        "site_description": spoken(series, "tagline", locale),
         "site_url": f"{settings.site_url}{locale.id}/",
         "docs_dir": "docs",
         "theme": theme,
@@ -75,7 +75,7 @@ def _extra(timeline: Timeline, locale: Locale, settings: Settings, assets: str) 
         "assets": assets,
         "lanes": [{"id": lane.id} for lane in series.lanes],
         "words": vocabulary(locale.id, template_words(settings.project / "overrides")),
-        "series": _spoken(series, "name", locale),
+        "series": spoken(series, "name", locale),
         "repository": settings.repository,
         "branch": series.branch,
         "licence": {"name": series.licence.name, "url": series.licence.url},
@@ -91,6 +91,7 @@ def template_words(overrides: Path) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def _spoken(series: Series, field: str, locale: Locale) -> str:
+def spoken(series: Series, field: str, locale: Locale) -> str:
+    """Return a phrase of the series in a locale, else in the original one, else in any."""
     phrase = getattr(series, field)
-    return str(phrase.get(locale.id) or phrase.get(series.original) or "")
+    return str(phrase.get(locale.id) or phrase.get(series.original) or next(iter(phrase.by_locale.values())))

@@ -7,6 +7,7 @@ from xml.sax.saxutils import escape, quoteattr
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.model.timeline import Timeline
+from generator.publish.config import spoken
 from generator.publish.scan import Scan
 from generator.publish.seal import policy_for
 from generator.publish.settings import Settings
@@ -26,17 +27,15 @@ def write_standalone(timeline: Timeline, settings: Settings, assets: str, target
                 "tag": locale.tag,
                 "name": locale.name,
                 "home": f"{root}{locale.id}/",
-                "series": timeline.series.name.get(locale.id) or "",
-                "heading": say(locale.id, heading) if heading else timeline.series.name.get(locale.id) or "",
-                "sentence": say(locale.id, sentence) if sentence else timeline.series.tagline.get(locale.id) or "",
+                "heading": say(locale.id, heading) if heading else spoken(timeline.series, "name", locale),
+                "sentence": say(locale.id, sentence) if sentence else spoken(timeline.series, "tagline", locale),
                 "link": say(locale.id, link),
             }
             for locale in timeline.series.locales
         ]
         page = environment.get_template(name).render(
             locales=locales,
-            names=timeline.series.name.by_locale,
-            taglines=timeline.series.tagline.by_locale,
+            names={locale.id: spoken(timeline.series, "name", locale) for locale in timeline.series.locales},
             site_url=settings.site_url,
             policy=policy_for(()),
             assets=f"{root}{timeline.locales[0]}/{assets}",

@@ -1,4 +1,4 @@
-"""What is missing in a language is told, as a warning, where it is missing."""
+"""What is missing in a language is told where it is missing: a warning, of the series' own words an error."""
 
 from pathlib import Path
 
@@ -22,8 +22,8 @@ from tests.series import (
 
 # File, what is taken out, the rule, the key and the line that are told.
 MISSING = [
-    (SERIES, ", en: 'Three lakeside meetings, day by day.'", "translation-missing", "tagline", 2),
-    (SERIES, ", en: Meetings", "translation-missing", "lanes[0].name", 12),
+    (SERIES, ", en: 'Three lakeside meetings, day by day.'", "series-untranslated", "tagline", 2),
+    (SERIES, ", en: Meetings", "series-untranslated", "lanes[0].name", 12),
     (FIRST, ", en: First Lakeside Meeting", "title-missing", "name", 2),
     (FIRST, "  zh: 水与人\n", "translation-missing", "theme", 7),
     (OPENS, "  zh: 首届会议开幕\n", "title-missing", "title", 12),
@@ -53,7 +53,7 @@ def test_words_in_one_language_only_are_told(
     assert [(problem.rule, problem.file, problem.line) for problem in problems] == [(rule, file, line)]
     assert problems[0].args["key"] == key
     assert problems[0].args["locale"] == ("en" if "zh" not in taken else "zh")
-    assert RULES[rule].severity == "warning"
+    assert RULES[rule].severity == ("error" if rule == "series-untranslated" else "warning")
 
 
 def test_an_empty_language_counts_as_missing(seeds: Path) -> None:
