@@ -160,10 +160,11 @@ def _build(seeds: Path, out: Path, locale: str, format_: str, **where: Any) -> b
 def _settings(
     timeline: Timeline, seeds: Path, out: Path, work: Path | None, site_url: str | None, repository: str | None
 ) -> Settings:
-    beside = PROJECT / ".build" if out.resolve() == PROJECT / "site" else out.with_name(out.name + ".work")
+    out = out.resolve()
+    beside = PROJECT / ".build" if out == PROJECT / "site" else out.parent / f"{out.name}.work"
     return Settings(
         seeds=seeds.resolve(),
-        out=out.resolve(),
+        out=out,
         work=(work or beside).resolve(),
         site_url=_web_address(site_url or timeline.series.site_url, "--site-url").rstrip("/") + "/",
         repository=_web_address(repository or timeline.series.repository, "--repository").rstrip("/"),

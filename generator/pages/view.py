@@ -21,9 +21,8 @@ from generator.words.numbers import tell_number
 Shown = str | list[dict[str, str]]
 """Words for a template: plain, or runs of `{text, lang}` where a part is in another language than the page."""
 
-_HAN = re.compile(
-    "([\u3400-\u9fff\u3000-\u303f\uff00-\uffef·]*[\u3400-\u9fff][\u3400-\u9fff\u3000-\u303f\uff00-\uffef·]*)"
-)
+_HAN = re.compile("[\u3400-\u9fff]")
+_CHINESE = re.compile("([\u3400-\u9fff\u3000-\u303f\uff00-\uffef·]+)")
 
 
 @dataclass(frozen=True)
@@ -98,8 +97,8 @@ class View:
         tag = self.tag_of(locale) if locale and locale != self.id else ""
         if (tag or self.locale.tag).startswith("zh") or not _HAN.search(words):
             return [{"text": words, "lang": tag}] if tag else words
-        pieces = [piece for piece in _HAN.split(words) if piece]
-        return [{"text": piece, "lang": "zh-Hans" if _HAN.fullmatch(piece) else tag} for piece in pieces]
+        pieces = [piece for piece in _CHINESE.split(words) if piece]
+        return [{"text": piece, "lang": "zh-Hans" if _HAN.search(piece) else tag} for piece in pieces]
 
     def kind_name(self, kinds: tuple[Kind, ...], name: str | None) -> str:
         """Return the name of a lane or kind."""

@@ -44,10 +44,12 @@ def refuse_foreign(folder: Path) -> None:
 def new_beside(out: Path) -> Path:
     """Return an empty folder beside the output folder, on the same file system, after mending what a crash left."""
     old, new = _old(out), out.parent / f".{out.name}.new"
+    for left in (old, new):
+        refuse_foreign(left)
     if old.exists() and not out.exists():
         old.rename(out)
     for left in (old, new):
-        shutil.rmtree(left, ignore_errors=True)
+        discard(left)
     new.mkdir(parents=True)
     (new / MARKER).write_bytes(b"")
     return new
@@ -62,7 +64,17 @@ def exchange(new: Path, out: Path) -> None:
         out.rename(_old(out))
         new.rename(out)
         new = _old(out)
-    shutil.rmtree(new, ignore_errors=True)
+    discard(new)
+
+
+def discard(folder: Path) -> None:
+    """Delete one of our folders, the marker last: what a crash leaves of it is still known to be ours."""
+    for path in folder.iterdir() if folder.is_dir() else ():
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)
+        elif path.name != MARKER:
+            path.unlink(missing_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _old(out: Path) -> Path:

@@ -1,6 +1,5 @@
 """Pages to a site on disk; the site that was there stays until the new one is complete and verified."""
 
-import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -9,7 +8,7 @@ from generator.model.timeline import Timeline
 from generator.publish.assets import asset_folder
 from generator.publish.builder import run_builder
 from generator.publish.config import locale_config
-from generator.publish.exchange import MARKER, exchange, locked, new_beside, refuse_foreign
+from generator.publish.exchange import MARKER, discard, exchange, locked, new_beside, refuse_foreign
 from generator.publish.faults import DiskFault, FolderRefused
 from generator.publish.scan import Scan, scan
 from generator.publish.seal import seal
@@ -58,7 +57,7 @@ def _publish(
         verify(new, scans, timeline.series.locales, settings.site_url, expected)
         exchange(new, settings.out)
     finally:
-        shutil.rmtree(new, ignore_errors=True)
+        discard(new)
     return len(scans)
 
 

@@ -17,5 +17,7 @@ _BOUNDS: dict[Bound, str] = {
 
 def tell_number(value: int | float, bound: Bound, locale: str, territory: str) -> str:
     """Return a number with its bound, as in “more than 1,800”; Chinese prose does not group digits (GB/T 15835)."""
-    digits = format_decimal(value, locale=territory, group_separator=not territory.startswith("zh"))
+    digits = format_decimal(
+        value, locale=territory, group_separator=not territory.startswith("zh"), decimal_quantization=False
+    )
     return say(locale, _BOUNDS[bound], value=digits)

@@ -96,3 +96,12 @@ def test_a_second_build_of_the_same_folder_waits_and_then_says_so(
     monkeypatch.setattr(exchange, "_PATIENCE", 0.1)
     with exchange.locked(tmp_path / "site"), pytest.raises(FolderInUse), exchange.locked(tmp_path / "site"):
         raise AssertionError("two builds hold one lock")
+
+
+@pytest.mark.parametrize("name", [".site.new", ".site.old"])
+def test_a_folder_of_somebody_else_in_the_place_of_our_own_is_not_deleted(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).mkdir()
+    (tmp_path / name / "thesis.txt").write_text("ten years of work")
+    with pytest.raises(FolderRefused):
+        exchange.new_beside(tmp_path / "site")
+    assert (tmp_path / name / "thesis.txt").read_text() == "ten years of work"
