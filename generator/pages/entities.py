@@ -7,7 +7,7 @@ from generator.model.entity import Document, Entity, Organisation, Person
 from generator.model.event import Role
 from generator.model.page import Page
 from generator.pages.bibliography import Bibliography
-from generator.pages.lines import event_line
+from generator.pages.lines import edition_link, event_line
 from generator.pages.stubs import stub_meta
 from generator.pages.view import View, describe, path_between
 
@@ -90,7 +90,7 @@ def _page(view: View, folder: str, record: Any) -> Page:
         "facts": _facts(view, record, sources, address),
         "versions": _versions(view, record, sources),
         "events": [_event(view, name, record, address) for name in events],
-        "hosted": [_edition(view, name, address) for name in editions],
+        "hosted": [edition_link(view, name, address) for name in editions],
         "published": _published(view, record, address),
     }
     sources.marks(record.cite)
@@ -139,11 +139,6 @@ def _event(view: View, name: str, record: Any, address: str) -> dict[str, object
     roles: tuple[Role[Any], ...] = (*event.people, *event.organisations, *event.documents, *event.programmes)
     role = next((role.role for role in roles if role.id == record.id), None)
     return {**event_line(view, event, address), "role": view.show(role) if role else ""}
-
-
-def _edition(view: View, name: str, address: str) -> dict[str, object]:
-    edition = view.timeline.editions[name]
-    return {"name": view.show(edition.name), "href": path_between(address, f"editions/{name}/")}
 
 
 def _published(view: View, record: Any, address: str) -> list[dict[str, object]]:

@@ -6,11 +6,11 @@ from generator.model.event import Event
 from generator.model.page import Page
 from generator.pages.bibliography import Bibliography
 from generator.pages.figures import figure_rows
-from generator.pages.lines import event_line, full_line
+from generator.pages.lines import edition_link, event_line, full_line
 from generator.pages.neighbours import with_neighbours
 from generator.pages.roles import role_lines
 from generator.pages.stubs import stub_meta
-from generator.pages.view import View, describe, path_between
+from generator.pages.view import View, describe
 
 _DAYPARTS = {"morning": "in the morning", "afternoon": "in the afternoon", "evening": "in the evening"}
 
@@ -56,7 +56,7 @@ def _page(view: View, before: Event | None, event: Event, after: Event | None) -
         "when_cite": sources.marks(event.cite),
         "time": view.say(_DAYPARTS[event.time]) if event.time in _DAYPARTS else event.time or "",
         "where": view.show(view.timeline.places[event.where].name) if event.where else "",
-        "edition": _edition(view, event, address),
+        "edition": edition_link(view, event.edition, address) if event.edition else None,
         "part_of": event_line(view, whole, address) if whole else None,
         "parts": _lines(view, view.uses.by_whole.get(event.id, []), address),
         "related": _lines(view, _related(view, event), address),
@@ -79,13 +79,6 @@ def _body(view: View, event: Event, sources: Bibliography) -> str:
 def _description(view: View, event: Event) -> str:
     prose = event.text.get(view.id) if event.text else None
     return describe(prose.plain) if prose else view.plain(event.title)
-
-
-def _edition(view: View, event: Event, address: str) -> dict[str, object] | None:
-    if event.edition is None:
-        return None
-    edition = view.timeline.editions[event.edition]
-    return {"name": view.show(edition.name), "href": path_between(address, f"editions/{edition.id}/")}
 
 
 def _related(view: View, event: Event) -> list[str]:

@@ -24,6 +24,12 @@ def event_line(view: View, event: Event, address: str) -> dict[str, object]:
     }
 
 
+def edition_link(view: View, name: str, address: str) -> dict[str, object]:
+    """Return an edition's name and address, for the page at an address."""
+    edition = view.timeline.editions[name]
+    return {"name": view.show(edition.name), "href": path_between(address, f"editions/{name}/")}
+
+
 def full_line(view: View, event: Event, address: str) -> dict[str, object]:
     """Return an event's line with all that the interactive timeline reads from its `data-` attributes."""
     works = sources_of_event(event)

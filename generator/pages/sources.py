@@ -3,7 +3,7 @@
 from generator.model.page import Page
 from generator.model.source import Source
 from generator.pages.bibliography import SOURCE_KINDS, Bibliography, source_line
-from generator.pages.lines import event_line
+from generator.pages.lines import edition_link, event_line
 from generator.pages.stubs import stub_meta
 from generator.pages.view import View, path_between
 
@@ -77,11 +77,6 @@ def _page(view: View, source: Source) -> Page:
         "read_as": view.say(_READ_AS[source.read_as]),
         "accessed": view.date(source.accessed) if source.accessed else "",
         "events": [event_line(view, view.timeline.events[name], address) for name in events],
-        "editions": [_edition(view, name, address) for name in editions],
+        "editions": [edition_link(view, name, address) for name in editions],
     }
     return Page(address, {**meta, "sources": sources.listed()}, body)
-
-
-def _edition(view: View, name: str, address: str) -> dict[str, object]:
-    edition = view.timeline.editions[name]
-    return {"name": view.show(edition.name), "href": path_between(address, f"editions/{name}/")}
