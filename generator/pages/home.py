@@ -6,7 +6,7 @@ from generator.model.figures import Figure
 from generator.model.page import Page
 from generator.pages.figures import figure_value
 from generator.pages.lines import event_line, full_line
-from generator.pages.rows import AFTERWARDS, DAY_BEFORE, RUN_UP, UNDATED, Row, arrange
+from generator.pages.rows import AFTERWARDS, DAY_BEFORE, RUN_UP, UNDATED, WHOLE_YEAR, Row, arrange
 from generator.pages.view import View
 from generator.words.dates import tell_short_date
 
@@ -32,6 +32,8 @@ def home_page(view: View) -> Page:
             "counts": _counts(view),
             "lanes": [{"id": lane.id, "name": view.show(lane.name)} for lane in series.lanes],
             "columns": [{"id": column, **_column_names(view, column)} for column in columns],
+            "rows_name": view.say("Timeline by edition" if view.timeline.editions else "Timeline by year"),
+            "rows_are": view.say("Edition" if view.timeline.editions else "Year"),
             "rows": [_row(view, row, columns) for row in rows],
             "newest": [event_line(view, event, "") for event in _newest(view)],
         },
@@ -53,6 +55,7 @@ def _column_names(view: View, column: str) -> dict[str, str]:
         DAY_BEFORE: ("Day before", ""),
         AFTERWARDS: ("Afterwards", "after the close"),
         UNDATED: ("That year", "day not known"),
+        WHOLE_YEAR: ("Events", ""),
     }
     if column in named:
         name, under = named[column]
@@ -61,18 +64,27 @@ def _column_names(view: View, column: str) -> dict[str, str]:
 
 
 def _row(view: View, row: Row, columns: list[str]) -> dict[str, object]:
-    year = row.edition.when.earliest.year if row.edition and row.edition.when.earliest else None
-    cells = [_cell(view, column, row.cells.get(column, []), year) for column in columns]
-    return {"head": _head(view, row.edition) if row.edition else None, "cells": cells}
+    cells = [_cell(view, column, row.cells.get(column, []), _year(row)) for column in columns]
+    return {
+        "id": f"edition-{row.edition.id}" if row.edition else f"year-{row.year}" if row.year else "afterwards",
+        "head": _head(view, row.edition) if row.edition else None,
+        "name": row.year or view.say("After the last summit"),
+        "cells": cells,
+    }
 
 
-def _cell(view: View, column: str, events: list[Event], year: int | None) -> dict[str, object]:
+def _year(row: Row) -> str:
+    begins = row.edition.when.earliest if row.edition else None
+    return str(begins.year) if begins else row.year
+
+
+def _cell(view: View, column: str, events: list[Event], year: str) -> dict[str, object]:
     return {"column": column, "events": [_item(view, event, year) for event in events]}
 
 
-def _item(view: View, event: Event, year: int | None) -> dict[str, object]:
+def _item(view: View, event: Event, year: str) -> dict[str, object]:
     days = [day for day in (event.when.earliest, event.when.latest) if day]
-    same_year = bool(days) and all(day.year == year for day in days)
+    same_year = bool(days) and all(str(day.year) == year for day in days)
     short = tell_short_date(event.when, view.locale.territory) if same_year else view.date(event.when)
     return {**full_line(view, event, ""), "short_date": short}
 

@@ -2,6 +2,7 @@
 
 Columns stand by day of summit, so that openings and closings line up down the years. What is known less precisely than
 to the day has a column of its own: nothing gains a day it did not have.
+A series without editions has a row for each year.
 """
 
 from collections.abc import Iterator
@@ -16,21 +17,25 @@ RUN_UP = "run-up"
 DAY_BEFORE = "day-before"
 AFTERWARDS = "afterwards"
 UNDATED = "day-not-known"
+WHOLE_YEAR = "whole-year"
 
 
 @dataclass(frozen=True)
 class Row:
-    """A row: the edition, None for what came after the last one, and its events by column."""
+    """A row: its edition or, in a series without any, its year; neither for what came after the last edition."""
 
-    edition: Edition | None
+    edition: Edition | None = None
+    year: str = ""
     cells: dict[str, list[Event]] = field(default_factory=dict)
 
 
 def arrange(timeline: Timeline) -> tuple[list[str], list[Row]]:
     """Return the columns that hold anything, in order, and the rows."""
     editions = list(timeline.editions.values())
+    if not editions:
+        return [WHOLE_YEAR], _by_year(timeline)
     rows = {edition.id: Row(edition) for edition in editions}
-    last = Row(None)
+    last = Row()
     for event in timeline.events.values():
         edition = _edition_of(event, timeline, editions)
         row = rows[edition.id] if edition else last
@@ -40,8 +45,17 @@ def arrange(timeline: Timeline) -> tuple[list[str], list[Row]]:
     return [column for column in _columns(editions) if column in used or column == "day-1"], filled
 
 
+def _by_year(timeline: Timeline) -> list[Row]:
+    years: dict[str, Row] = {}
+    for event in timeline.events.values():
+        begins = event.when.earliest or event.when.latest
+        year = str(begins.year) if begins else "…"
+        years.setdefault(year, Row(year=year)).cells.setdefault(WHOLE_YEAR, []).append(event)
+    return list(years.values())
+
+
 def _columns(editions: list[Edition]) -> Iterator[str]:
-    longest = max((_length(edition) for edition in editions), default=1)
+    longest = max((days[1] for edition in editions if (days := known_days(edition))), default=1)
     yield from (RUN_UP, DAY_BEFORE)
     yield from (f"day-{number}" for number in range(1, longest + 1))
     yield from (AFTERWARDS, UNDATED)
@@ -61,10 +75,10 @@ def _column(event: Event, edition: Edition | None) -> str:
     start = event.when.start if event.when.precision == "range" and event.when.start else event.when
     if start.precision != "day" or start.earliest is None:
         return UNDATED
-    opening = edition.when.earliest if edition else None
-    if edition is None or opening is None:
+    if edition is None:
         return AFTERWARDS
-    return _day_column(start.earliest, opening, _length(edition))
+    days = known_days(edition)
+    return _day_column(start.earliest, *days) if days else _beside(start.earliest, edition)
 
 
 def _day_column(day: date, opening: date, length: int) -> str:
@@ -76,10 +90,16 @@ def _day_column(day: date, opening: date, length: int) -> str:
     return f"day-{offset + 1}" if offset < length else AFTERWARDS
 
 
-def _length(edition: Edition) -> int:
-    """Return how many days an edition lasted; 1 where its days are not known."""
-    begins, ends = edition.when.earliest, edition.when.latest
-    precise = edition.when.precision == "day" or (
-        edition.when.start is not None and edition.when.start.precision == "day" and begins and ends
-    )
-    return (ends - begins).days + 1 if precise and begins and ends else 1
+def _beside(day: date, edition: Edition) -> str:
+    """Return the column of a day beside an edition whose own days are not known."""
+    if edition.when.earliest and day < edition.when.earliest:
+        return RUN_UP
+    return AFTERWARDS if edition.when.latest and day > edition.when.latest else UNDATED
+
+
+def known_days(edition: Edition) -> tuple[date, int] | None:
+    """Return an edition's first day and how many days it lasted; None where both are not known to the day."""
+    begins, ends = edition.when.start or edition.when, edition.when.end or edition.when
+    if not (begins.precision == ends.precision == "day" and begins.earliest and ends.latest):
+        return None
+    return begins.earliest, (ends.latest - begins.earliest).days + 1
