@@ -33,20 +33,23 @@ class Bibliography:
         """Return the numbers of several works."""
         return [self.number(source) for source in sources]
 
-    def prose(self, text: Text | None) -> str:
-        """Return a text as Markdown, in another locale where this one lacks it."""
-        if text is None:
-            return ""
-        locale, prose = self.view.spoken(text)
-        foreign = locale == self.view.id and not self.view.locale.tag.startswith("zh")
-        return to_markdown(prose, self.number, self._link, mark=foreign)
+    def body(self, text: Text | None, note: Text | None = None) -> str:
+        """Return a record's text and the editor's note under it as Markdown, the note as a quotation."""
+        blocks = [self._prose(text) if text else "", "> " + self._prose(note) if note else ""]
+        return "\n".join(block for block in blocks if block)
 
-    def _link(self, link: Link) -> tuple[str, str]:
+    def _prose(self, text: Text) -> str:
+        """Return a text as a paragraph of Markdown; one that this locale lacks is shown in another and says so."""
         view = self.view
-        folder = view.kinds[link.target]
-        record = getattr(view.timeline, folder)[link.target]
-        words = link.words or view.plain(getattr(record, "title", None) or record.name)
-        return words, path_between(self.address, f"{folder}/{link.target}/")
+        locale, prose = view.spoken(text)
+        tag = view.tag_of(locale)
+
+        def link(target: Link) -> tuple[str, str]:
+            folder = view.kinds[target.target]
+            return view.link_words(target, locale), path_between(self.address, f"{folder}/{target.target}/")
+
+        made = to_markdown(prose, self.number, link, mark=not tag.startswith("zh"))
+        return made if locale == view.id else f'<span lang="{tag}">{made.strip()}</span>\n'
 
     def listed(self) -> list[dict[str, object]]:
         """Return the list of works for the template."""

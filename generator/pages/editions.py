@@ -60,7 +60,7 @@ def _line(view: View, edition: Edition, address: str) -> dict[str, object]:
 def _page(view: View, before: Edition | None, edition: Edition, after: Edition | None) -> Page:
     address = f"{FOLDER}{edition.id}/"
     sources = Bibliography(view, address)
-    body = _body(edition, sources)
+    body = sources.body(edition.text, edition.note)
     events = [event for event in view.timeline.events.values() if event.edition == edition.id]
     meta: dict[str, object] = {
         "template": "edition.html",
@@ -86,13 +86,6 @@ def _page(view: View, before: Edition | None, edition: Edition, after: Edition |
     for event in events:
         sources.marks(sources_of_event(event))
     return Page(address, {**meta, "sources": sources.listed()}, body)
-
-
-def _body(edition: Edition, sources: Bibliography) -> str:
-    paragraphs = [sources.prose(edition.text)]
-    if edition.note:
-        paragraphs.append("> " + sources.prose(edition.note))
-    return "\n".join(paragraph for paragraph in paragraphs if paragraph)
 
 
 def _description(view: View, edition: Edition) -> str:

@@ -74,7 +74,7 @@ def _kind(view: View, record: Entity) -> str:
 def _page(view: View, folder: str, record: Any) -> Page:
     address = f"{folder}/{record.id}/"
     sources = Bibliography(view, address)
-    body = sources.prose(record.text)
+    body = sources.body(record.text)
     events = view.uses.by_entity.get(record.id, [])
     editions = view.uses.editions_by_entity.get(record.id, [])
     meta: dict[str, object] = {
@@ -100,7 +100,7 @@ def _page(view: View, folder: str, record: Any) -> Page:
 def _description(view: View, record: Any, count: int) -> str:
     prose = record.text.get(view.id) if record.text else None
     if prose:
-        return describe(prose.plain)
+        return describe(view.unmarked(prose))
     return view.say("{name}: {count} events, each with its sources.", name=view.plain(record.name), count=count)
 
 

@@ -42,7 +42,7 @@ def _year(event: Event) -> str:
 def _page(view: View, before: Event | None, event: Event, after: Event | None) -> Page:
     address = f"events/{event.id}/"
     sources = Bibliography(view, address)
-    body = _body(view, event, sources)
+    body = sources.body(event.text, event.note)
     whole = view.timeline.events.get(event.part_of or "")
     meta: dict[str, object] = {
         "template": "event.html",
@@ -69,16 +69,9 @@ def _page(view: View, before: Event | None, event: Event, after: Event | None) -
     return Page(address, {**meta, "sources": sources.listed()}, body)
 
 
-def _body(view: View, event: Event, sources: Bibliography) -> str:
-    paragraphs = [sources.prose(event.text)]
-    if event.note:
-        paragraphs.append("> " + sources.prose(event.note))
-    return "\n".join(paragraph for paragraph in paragraphs if paragraph)
-
-
 def _description(view: View, event: Event) -> str:
     prose = event.text.get(view.id) if event.text else None
-    return describe(prose.plain) if prose else view.plain(event.title)
+    return describe(view.unmarked(prose)) if prose else view.plain(event.title)
 
 
 def _related(view: View, event: Event) -> list[str]:

@@ -28,7 +28,7 @@ def _page(view: View, folder: str, record: Any, old: str) -> Page:
         "title": title,
         "headline": title,
         "description": title,
-        "stub": True,
+        "stub": title,
         "hide": ["navigation", "toc"],
         "to": path_between(address, f"{folder}/{record.id}/"),
         "to_words": view.show(words),

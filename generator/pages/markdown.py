@@ -39,7 +39,7 @@ def to_markdown(
             words, address = link(part)
             made += f"[{_words(words, mark)}]({address})"
         elif isinstance(part, Emphasis):
-            made += f"*{_words(part.text, mark)}*"
+            made += f"<em>{_words(part.text, mark)}</em>"
         else:
             made += _spaced(part.text, mark)
     return made.strip() + "\n"

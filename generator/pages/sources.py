@@ -55,7 +55,7 @@ def _uses(view: View, source: Source) -> list[str]:
 def _page(view: View, source: Source) -> Page:
     address = f"{FOLDER}{source.id}/"
     sources = Bibliography(view, address)
-    body = "> " + sources.prose(source.note) if source.note else ""
+    body = sources.body(None, source.note)
     events = view.uses.by_source.get(source.id, [])
     editions = view.uses.editions_by_source.get(source.id, [])
     meta: dict[str, object] = {

@@ -16,14 +16,21 @@ def untranslated_in(view: View, record: Any) -> list[str]:
 def stub_meta(view: View, record: Any) -> dict[str, object]:
     """Return what templates need to know of a record's languages.
 
-    stub: whether this page is one. untranslated: the locales that have no translated page to point to.
-    body_lang: the language of the text where it is not the page's.
+    stub: what a page that is one says of itself, else nothing. untranslated: the locales that have no translated page
+    to point to.
     """
-    untranslated = untranslated_in(view, record)
+    return {"stub": _notice(view, record), "untranslated": untranslated_in(view, record)}
+
+
+def _notice(view: View, record: Any) -> str:
+    words = getattr(record, "title", None) or record.name
     text = getattr(record, "text", None)
-    foreign = text is not None and text.get(view.id) is None
-    return {
-        "stub": view.id in untranslated,
-        "untranslated": untranslated,
-        "body_lang": view.tag_of(view.spoken(text)[0]) if foreign else "",
-    }
+    lacks_title = words.get(view.id) is None
+    lacks_text = text is not None and text.get(view.id) is None
+    if lacks_title and text is not None and not lacks_text:
+        return view.say("The title of this page has not been translated yet; it is in the original language.")
+    if lacks_text and not lacks_title:
+        return view.say("The text of this page has not been translated yet; it is in the original language.")
+    if lacks_title:
+        return view.say("This page has not been translated yet. What follows is in the original language.")
+    return ""

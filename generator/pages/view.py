@@ -11,7 +11,7 @@ import babel
 from generator.model.dates import Edtf
 from generator.model.records import Record
 from generator.model.series import Kind, Locale
-from generator.model.text import Phrase
+from generator.model.text import Link, Phrase, Prose, plain_runs
 from generator.model.timeline import Timeline
 from generator.pages.uses import Uses
 from generator.words.catalog import say
@@ -83,6 +83,17 @@ class View:
         """Return a phrase as plain words, in another locale if this one lacks it."""
         return str(self.spoken(phrase)[1])
 
+    def link_words(self, link: Link, locale: str = "") -> str:
+        """Return what a link reads as within a text of a locale, this one if not given."""
+        record = getattr(self.timeline, self.kinds[link.target])[link.target]
+        name = getattr(record, "title", None) or record.name
+        return link.words or name.get(locale) or self.plain(name)
+
+    def unmarked(self, prose: Prose) -> str:
+        """Return a prose of this locale as plain words, without citations."""
+        runs = plain_runs(prose.parts)
+        return "".join(self.link_words(part) if isinstance(part, Link) else words for words, part in runs).strip()
+
     def show(self, phrase: Phrase) -> Shown:
         """Return a phrase with the language of every part that is not in the page's."""
         locale, words = self.spoken(phrase)
@@ -116,10 +127,16 @@ def path_between(here: str, there: str) -> str:
     return relative + "/" if relative != "." else "./"
 
 
+_BREAK = re.compile(r"[。；，！？]|\s")
+_WITHIN = re.compile(r"[0-9A-Za-z][.,:/-]?[0-9A-Za-z]")
+
+
 def describe(words: str, longest: int = 150) -> str:
-    """Return the beginning of a text for search engines, cut at the end of a sentence or word."""
+    """Return the beginning of a text for search engines, cut between words and never inside a number."""
     if len(words) <= longest:
         return words
-    cut = words[:longest]
-    end = max(cut.rfind(mark) for mark in "。；，. ,")
-    return cut[: end if end > longest // 2 else longest].rstrip("，, ;；。.") + "…"
+    breaks = [found.start() for found in _BREAK.finditer(words, longest // 2, longest + 1)]
+    end = breaks[-1] if breaks else longest
+    while end and any((found := _WITHIN.match(words, end - back)) and found.end() > end for back in (1, 2)):
+        end -= 1
+    return words[:end].rstrip("，, ;；。.") + "…"
