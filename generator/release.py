@@ -6,17 +6,24 @@ from pathlib import Path
 
 from generator.check.released import records_by_kind
 from generator.load.layout import RELEASED_FILE
+from generator.model.facts import facts_of
 from generator.model.timeline import Timeline
 
 
 def write_released(timeline: Timeline, seeds: Path) -> int:
-    """Write the ids and addresses that are published now, with those that were before; return how many are new.
+    """Write the ids, addresses and facts that are published now; return how many ids are new.
+
+    Ids that were published before are kept; of facts the present ones take the place of the earlier.
 
     The file is replaced in one step.
     """
     earlier = timeline.released.ids
     ids = {kind: sorted({*earlier.get(kind, ()), *records}) for kind, records in records_by_kind(timeline).items()}
-    written = {"ids": ids, "addresses": "{locale}/{kind}/{id}/"}
+    facts = {
+        kind: {name: facts for name, record in sorted(records.items()) if (facts := facts_of(record))}
+        for kind, records in records_by_kind(timeline).items()
+    }
+    written = {"ids": ids, "addresses": "{locale}/{kind}/{id}/", "facts": facts}
     target = seeds / RELEASED_FILE
     beside = target.with_suffix(".new")
     beside.write_text(json.dumps(written, ensure_ascii=False, indent=1) + "\n", "utf-8", newline="\n")

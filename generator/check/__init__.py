@@ -3,13 +3,16 @@
 from collections.abc import Iterator, Mapping
 
 from generator.check.citations import check_citations
+from generator.check.corrections import check_corrections
 from generator.check.dates import check_dates
+from generator.check.disagreements import check_disagreements
 from generator.check.markup import check_markup
 from generator.check.orphans import check_orphans
 from generator.check.references import check_references
 from generator.check.released import check_released
 from generator.check.sources import check_sources
 from generator.check.structure import check_structure
+from generator.check.terms import check_terms
 from generator.check.translations import check_translations
 from generator.check.wording import check_wording
 from generator.model.problems import Problem
@@ -25,6 +28,9 @@ FAMILIES = (
     check_orphans,
     check_markup,
     check_released,
+    check_corrections,
+    check_disagreements,
+    check_terms,
 )
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from generator.check.sentences import sentences_of
-from generator.check.walk import Value, all_records, values_in
 from generator.model.problems import Problem, problem_at
 from generator.model.records import Record
 from generator.model.source import Source
 from generator.model.text import Text
 from generator.model.timeline import Timeline
+from generator.model.walk import Value, all_records, values_in
 
 
 def check_citations(timeline: Timeline) -> Iterator[Problem]:

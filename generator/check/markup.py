@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from generator.check.walk import all_records, values_in
 from generator.model.problems import Problem, problem_at
 from generator.model.text import Phrase, Text
 from generator.model.timeline import Timeline
+from generator.model.walk import all_records, values_in
 
 _MARKUP = re.compile(
     r"</?[A-Za-z][^<>\n]*>?|<!--|\]\([^)\n]{0,999}\)|\{\{[^}\n]*\}?\}?|\{%[^%\n]*%?\}?|\{[:#.][^}\n]{0,999}\}|--8<--|&(?:[a-z]+|#\d+);"

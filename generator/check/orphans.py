@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from generator.check.walk import all_records, values_in
 from generator.model import ids
 from generator.model.problems import Problem, problem_at
 from generator.model.text import Link, Text
 from generator.model.timeline import Timeline
+from generator.model.walk import all_records, values_in
 
 _ENTITY_IDS = (ids.PersonId, ids.OrganisationId, ids.DocumentId, ids.ProgrammeId)
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
-from generator.check.walk import Value, all_records, values_in
 from generator.model import ids
 from generator.model.problems import Problem, problem_at
 from generator.model.records import Record
 from generator.model.text import Citation, Link, Text
 from generator.model.timeline import Timeline
+from generator.model.walk import Value, all_records, values_in
 
 
 def check_references(timeline: Timeline) -> Iterator[Problem]:

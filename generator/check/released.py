@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from generator.model.correction import WITHDRAWN
 from generator.model.problems import Problem, problem_at
 from generator.model.timeline import Timeline
 
@@ -18,9 +19,10 @@ def check_released(timeline: Timeline) -> Iterator[Problem]:
                 elif old in former:
                     yield problem_at(record.origin, "formerly-twice", f".formerly[{index}]", id=old, other=former[old])
                 former[old] = record.id
+        withdrawn = {entry.of for entry in timeline.corrections.values() if entry.field == WITHDRAWN}
         released = () if kind in timeline.unread_kinds else timeline.released.ids.get(kind, ())
         for name in released:
-            if name not in records and name not in former and name not in timeline.unread:
+            if name not in records and name not in {*former, *withdrawn, *timeline.unread}:
                 yield Problem("released-gone", "released.json", line=1, column=1, args={"id": name, "kind": kind})
 
 

@@ -7,10 +7,10 @@ at every number with its unit; whitespace and punctuation do not count.
 import re
 from collections.abc import Iterator, Mapping
 
-from generator.check.walk import all_records, values_in
 from generator.model.problems import Problem, problem_at
 from generator.model.text import Phrase, Text
 from generator.model.timeline import Timeline
+from generator.model.walk import all_records, values_in
 
 LONGEST_CHINESE = 15
 LONGEST_ENGLISH = 9

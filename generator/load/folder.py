@@ -18,6 +18,7 @@ from generator.load.layout import (
     rule_against,
     seed_paths,
 )
+from generator.load.lock import read_lock
 from generator.load.nodes import Mapping, Node, Refused, Scalar, Sequence, read_nodes
 from generator.load.released import read_released
 from generator.load.shape import read
@@ -75,12 +76,19 @@ def load(seeds: Path, on_file: Callable[[str], None] = lambda file: None) -> tup
                 got.add(kind, name, record)
             on_file(file)
     released, problems = read_released(seeds)
-    got.problems += problems
+    lock, more = read_lock(seeds)
+    got.problems += [*problems, *more]
     if series is None:
         return None, got.problems
-    unread = frozenset(got.unread), frozenset(got.unread_kinds)
-    records = _in_order(got.records)
-    return Timeline(series=series, released=released, unread=unread[0], unread_kinds=unread[1], **records), got.problems
+    timeline = Timeline(
+        series=series,
+        lock=lock,
+        released=released,
+        unread=frozenset(got.unread),
+        unread_kinds=frozenset(got.unread_kinds),
+        **_in_order(got.records),
+    )
+    return timeline, got.problems
 
 
 def _printable(file: str) -> str:

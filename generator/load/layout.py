@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.model.correction import Correction
+from generator.model.disagreement import Disagreement
 from generator.model.edition import Edition
 from generator.model.entity import Document, Organisation, Person, Programme
 from generator.model.event import Event
@@ -12,7 +14,8 @@ from generator.model.source import Source
 
 SERIES_FILE = "series.yml"
 RELEASED_FILE = "released.json"
-NOT_RECORDS = ("LICENSE", "README.md", SERIES_FILE, RELEASED_FILE)
+LOCK_FILE = "translations.lock.yml"
+NOT_RECORDS = ("LICENSE", "README.md", SERIES_FILE, RELEASED_FILE, LOCK_FILE)
 
 ONE_A_FILE: dict[str, tuple[type, int]] = {
     "editions": (Edition, 1),
@@ -25,7 +28,13 @@ ONE_A_FILE: dict[str, tuple[type, int]] = {
 }
 """The folders that hold one record a file, and how many folders or files deep below each."""
 
-LISTED: dict[str, type] = {"places.yml": Place, "measures.yml": Measure, "glossary.yml": Term}
+LISTED: dict[str, type] = {
+    "places.yml": Place,
+    "measures.yml": Measure,
+    "glossary.yml": Term,
+    "disagreements.yml": Disagreement,
+    "corrections.yml": Correction,
+}
 """The files that hold a list of records."""
 
 KINDS = (*(folder.rsplit("/", 1)[-1] for folder in ONE_A_FILE), *(file.removesuffix(".yml") for file in LISTED))

@@ -1,7 +1,8 @@
-"""The ids that were published before, as `timeline release` wrote them."""
+"""What was published before, as `timeline release` wrote it."""
 
 import json
 from pathlib import Path
+from typing import Any
 
 from generator.load.files import read_text
 from generator.load.layout import RELEASED_FILE
@@ -16,13 +17,21 @@ def read_released(seeds: Path) -> tuple[Released, list[Problem]]:
         return Released(), []
     text, faults = read_text(path)
     try:
-        ids = json.loads(text or "")["ids"]
-        if not faults and all(_is_list_of_text(listed) for listed in ids.values()):
-            return Released({kind: tuple(listed) for kind, listed in ids.items()}), []
+        written = json.loads(text or "")
+        if not faults:
+            return Released(_lists(written["ids"]), _facts(written.get("facts", {}))), []
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         pass  # told below, whatever it is
     return Released(), [Problem("released-form", RELEASED_FILE, line=1, column=1)]
 
 
-def _is_list_of_text(listed: object) -> bool:
-    return isinstance(listed, list) and all(isinstance(one, str) for one in listed)
+def _facts(written: Any) -> dict[str, dict[str, dict[str, tuple[str, ...]]]]:
+    return {kind: {name: _lists(facts) for name, facts in records.items()} for kind, records in written.items()}
+
+
+def _lists(written: Any) -> dict[str, tuple[str, ...]]:
+    """Return lists of text by name; raise TypeError where there is anything else."""
+    for listed in written.values():
+        if not isinstance(listed, list) or not all(isinstance(one, str) for one in listed):
+            raise TypeError(listed)
+    return {name: tuple(listed) for name, listed in written.items()}

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from generator.model.dates import Edtf
 from generator.model.figures import Figure
-from generator.model.ids import EditionId, MeasureId, OrganisationId, PlaceId, SourceId
+from generator.model.ids import EditionId, LocaleId, MeasureId, OrganisationId, PlaceId, SourceId
 from generator.model.records import LOCALE_KEYS, Record
 from generator.model.text import Phrase, Text
 
@@ -31,6 +31,7 @@ class Edition(Record):
 
     number: as counted by the organisers, None where they counted none.
     unknown: measures that were looked for and not found.
+    original: the locale it was first written in, where that is not the series'.
     """
 
     id: EditionId
@@ -45,4 +46,5 @@ class Edition(Record):
     unknown: tuple[MeasureId, ...] = ()
     text: Text | None = None
     note: Text | None = None
+    original: LocaleId | None = None
     formerly: tuple[EditionId, ...] = ()

@@ -10,6 +10,7 @@ from generator.model.ids import (
     EditionId,
     EventId,
     LaneId,
+    LocaleId,
     OrganisationId,
     PersonId,
     PlaceId,
@@ -40,6 +41,7 @@ class Event(Record):
     when: EDTF level 1. time: `10:30` (local) or morning, afternoon, evening.
     cite: the works that support when and where.
     weight: 1–5, by what the event changed.
+    original: the locale it was first written in, where that is not the series'.
     """
 
     id: EventId
@@ -62,5 +64,6 @@ class Event(Record):
     programmes: tuple[Role[ProgrammeId], ...] = ()
     related: tuple[EventId, ...] = ()
     note: Text | None = None
+    original: LocaleId | None = None
     figures: tuple[Figure, ...] = ()
     formerly: tuple[EventId, ...] = ()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.model.dates import Edtf
-from generator.model.ids import MeasureId, SourceId
+from generator.model.ids import MeasureId, OrganisationId, ProgrammeId, SourceId
 from generator.model.records import ListedRecord
 from generator.model.text import Phrase
 
@@ -28,10 +28,15 @@ class Figure:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Measure(ListedRecord):
-    """What can be counted: its name, unit and definition, and of which kind of thing."""
+    """What can be counted: its name, unit and definition, and of which kind of thing.
+
+    programme, organisation: whose page shows the figures of this measure through the years.
+    """
 
     id: MeasureId
     name: Phrase
     unit: Phrase
     definition: Phrase
     of: Literal["edition", "expo", "organisation", "event"]
+    programme: ProgrammeId | None = None
+    organisation: OrganisationId | None = None

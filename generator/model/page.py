@@ -19,16 +19,7 @@ class Page:
 
     @property
     def file(self) -> str:
-        """The Markdown file below docs/: `events/2014-11-19-opening.md`."""
-        if self.address in (
-            "",
-            "editions/",
-            "events/",
-            "sources/",
-            "people/",
-            "organisations/",
-            "documents/",
-            "programmes/",
-        ):
+        """The Markdown file below docs/: `events/2014-11-19-opening.md`, `events/index.md` for a list."""
+        if self.address.count("/") <= 1:
             return f"{self.address}index.md"
         return self.address.rstrip("/") + ".md"

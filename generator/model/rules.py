@@ -4,33 +4,13 @@ The sentences are the English catalog; other languages translate them in catalog
 stands here, in this order.
 """
 
-from dataclasses import dataclass
-from typing import Literal
-
 from generator.model.dates import REASONS
+from generator.model.rule import Rule
+from generator.model.rule import error as _error
+from generator.model.rule import warning as _warning
+from generator.model.rules_history import HISTORY
 
-Severity = Literal["error", "warning"]
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A rule: an error stops the build, a warning does not.
-
-    says: what is wrong. mend: what to do. Both may hold `{names}` that a problem's args fill.
-    """
-
-    severity: Severity
-    says: str
-    mend: str
-
-
-def _error(says: str, mend: str) -> Rule:
-    return Rule("error", says, mend)
-
-
-def _warning(says: str, mend: str) -> Rule:
-    return Rule("warning", says, mend)
-
+__all__ = ["RULES", "Rule"]
 
 _FILES = {
     "file-symlink": _error("This is a symbolic link.", "Put the file itself here."),
@@ -56,10 +36,6 @@ _FILES = {
     ),
     "series-missing": _error(
         "There is no series.yml in the seeds folder.", "Add it, or name the right folder with --seeds."
-    ),
-    "released-form": _error(
-        "released.json is not as `timeline release` wrote it.",
-        "Restore it from version control; never edit it by hand.",
     ),
 }
 
@@ -190,9 +166,6 @@ _SENSE = {
     "accessed-early": _error(
         "The source was read ({accessed}) before it was published ({published}).", "Correct one of the two."
     ),
-    "term-backwards": _error(
-        "The term ends ({until}) before it begins ({begins}).", "Exchange or correct the two dates."
-    ),
     "cite-missing": _error(
         "A sentence with a date or number has no citation: {sentence}",
         "Put [@source-id] after the sentence that the work supports.",
@@ -211,28 +184,12 @@ _SENSE = {
     "source-orphan": _warning("Nothing cites this source.", "Cite it, or delete it."),
     "entity-orphan": _warning("No record mentions this entry.", "Mention it in an event, or delete it."),
     "figure-twice": _error("The same figure stands here twice.", "Keep one; another source goes into its cite."),
-    "translation-missing": _warning("{key} has no text in {locale}.", "Add {locale}: with the words in that language."),
-    "series-untranslated": _error(
-        "{key} has no text in {locale}, a language of this site.", "Add {locale}: with the words in that language."
-    ),
-    "title-missing": _warning(
-        "There is no title in {locale}: the page will be a stub in that language.",
-        "Add {locale}: with the words in that language.",
-    ),
     "words-not-own": _error(
         "These words stand in a source text ({text}): {run}",
         "Say it in your own words; names, titles, themes and numbers may stay.",
     ),
-    "released-gone": _error(
-        "{id} was published ({kind}) and is gone.",
-        "Bring it back, or name the old id under formerly: in the record that takes its place.",
-    ),
-    "formerly-taken": _error(
-        "{id} is named as a former id, but a record has it now.", "Take it out of formerly, or rename the record."
-    ),
-    "formerly-twice": _error("{other} already has the former id {id}.", "Name it under formerly in one record only."),
 }
 
 _DATES = {f"date-{reason}": _error(sentence, "") for reason, sentence in REASONS.items()}
 
-RULES: dict[str, Rule] = {**_FILES, **_YAML, **_SHAPE, **_VALUES, **_DATES, **_SENSE}
+RULES: dict[str, Rule] = {**_FILES, **_YAML, **_SHAPE, **_VALUES, **_DATES, **_SENSE, **HISTORY}

@@ -3,10 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from generator.model.correction import Correction
+from generator.model.disagreement import Disagreement
 from generator.model.edition import Edition
 from generator.model.entity import Document, Entity, Organisation, Person, Programme
 from generator.model.event import Event
 from generator.model.figures import Measure
+from generator.model.lock import Lock
 from generator.model.place import Place, Term
 from generator.model.released import Released
 from generator.model.series import Series
@@ -17,6 +20,7 @@ from generator.model.source import Source
 class Timeline:
     """Everything that was read from a seeds folder; every mapping is in the order in which it is shown.
 
+    lock: which text each translation was confirmed from; None where the series keeps no such record.
     unread: the ids of records that are there but could not be read; they are not reported as missing.
     unread_kinds: the kinds, as the fields here are called, of which some records have no id that could be read.
     """
@@ -32,6 +36,9 @@ class Timeline:
     places: Mapping[str, Place] = field(default_factory=dict)
     measures: Mapping[str, Measure] = field(default_factory=dict)
     glossary: Mapping[str, Term] = field(default_factory=dict)
+    disagreements: Mapping[str, Disagreement] = field(default_factory=dict)
+    corrections: Mapping[str, Correction] = field(default_factory=dict)
+    lock: Lock | None = None
     released: Released = field(default_factory=Released)
     unread: frozenset[str] = frozenset()
     unread_kinds: frozenset[str] = frozenset()

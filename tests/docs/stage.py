@@ -21,6 +21,7 @@ _STAND_INS = {
     "sources/cgtn-2017-12-04-reports.yml": _SOURCE,
     "sources/zhejiang-daily-2023-11-07-ren-interview.yml": _SOURCE,
     "entities/organisations/xinhua.yml": "name: {zh: 新华社, en: Xinhua}\n",
+    "entities/organisations/world-internet-conference.yml": "name: {zh: 大会, en: World Internet Conference}\n",
     "events/2018/2018-11-08-blue-books.yml": """\
 when: 2018-11-08
 lane: document

@@ -48,7 +48,7 @@ KEYS = [
             "Perhaps measure was meant", "measure"),
     Refusal("a misspelt key of the series", edit(SERIES, "original:", "orignal:"), "key-unknown-near", "9:1",
             "Perhaps original was meant", "是否想写original"),
-    Refusal("the loader's own key", edit(OPENS, "weight: 5", "weight: 5\norigin: here"), "key-unknown", "10:1",
+    Refusal("the loader's own key", edit(OPENS, "weight: 5", "weight: 5\norigin: here"), "key-unknown-near", "10:1",
             "origin is not a key", "没有origin这个键"),
     Refusal("a full-width colon in braces", edit(CLOSES, "{zh: 首", "{zh：首"), "key-fullwidth", "9:9",
             "full-width punctuation", "全角标点"),

@@ -27,6 +27,8 @@ def all_records(timeline: Timeline) -> Iterator[Record]:
     yield from timeline.entities()
     for listed in (timeline.places, timeline.measures, timeline.glossary):
         yield from listed.values()
+    for told in (timeline.disagreements, timeline.corrections):
+        yield from told.values()
 
 
 def values_in(record: Any, hint: Any = None, place: str = "") -> Iterator[Value]:

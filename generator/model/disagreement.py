@@ -1,0 +1,58 @@
+"""Disagreements: what sources say differently of one thing, which is shown, and why."""
+
+from dataclasses import dataclass
+
+from generator.model.ids import DocumentId, EditionId, EventId, Id, OrganisationId, PersonId, ProgrammeId, SourceId
+from generator.model.records import ListedRecord
+from generator.model.text import Phrase, Text
+
+FIGURES = "figures."
+"""Begins the field of a disagreement in figures, as in `figures.members`."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Subject:
+    """What the sources disagree on: one record, and the field of it."""
+
+    edition: EditionId | None = None
+    event: EventId | None = None
+    document: DocumentId | None = None
+    organisation: OrganisationId | None = None
+    programme: ProgrammeId | None = None
+    person: PersonId | None = None
+    field: str
+
+    @property
+    def named(self) -> tuple[tuple[str, str], ...]:
+        """The kind and id of each record that is named; there should be one."""
+        kinds = ("edition", "event", "document", "organisation", "programme", "person")
+        return tuple((kind, getattr(self, kind)) for kind in kinds if getattr(self, kind) is not None)
+
+    @property
+    def measure(self) -> str | None:
+        """The measure, where the disagreement is in figures."""
+        return self.field.removeprefix(FIGURES) if self.field.startswith(FIGURES) else None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Account:
+    """What some sources say, in words; `shown` marks the account that the pages follow."""
+
+    words: Phrase
+    shown: bool = False
+    cite: tuple[SourceId, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Disagreement(ListedRecord):
+    """One disagreement.
+
+    values: the accounts of a disagreement in words. Where it is in figures there are none: each figure stands in the
+    record it belongs to, and nowhere twice; the first one there is shown.
+    """
+
+    id: Id
+    title: Phrase
+    of: Subject
+    values: tuple[Account, ...] = ()
+    why: Text
