@@ -2,12 +2,18 @@
 
 from generator.model.page import Page
 from generator.model.timeline import Timeline
+from generator.pages.compare import compare_pages
+from generator.pages.corrections import corrections_page
+from generator.pages.disagreements import disagreements_page
 from generator.pages.editions import edition_pages
 from generator.pages.entities import entity_pages
 from generator.pages.events import event_pages
-from generator.pages.former import former_pages
+from generator.pages.former import former_pages, withdrawn_pages
+from generator.pages.glossary import glossary_page
 from generator.pages.home import home_page
+from generator.pages.places import places_page
 from generator.pages.sources import source_pages
+from generator.pages.translations import translations_page
 from generator.pages.uses import Uses, uses_of
 from generator.pages.view import View
 
@@ -27,4 +33,11 @@ def render(timeline: Timeline, locale: str, uses: Uses) -> list[Page]:
         *entity_pages(view),
         *source_pages(view),
         *former_pages(view),
+        *withdrawn_pages(view),
+        *compare_pages(view),
+        places_page(view),
+        disagreements_page(view),
+        glossary_page(view),
+        corrections_page(view),
+        translations_page(view),
     ]

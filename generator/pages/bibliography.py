@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from generator.model.source import Source
-from generator.model.text import Link, Text
+from generator.model.text import Citation, Emphasis, Link, Part, Text
 from generator.pages.markdown import to_markdown
 from generator.pages.view import Shown, View, path_between
 
@@ -15,6 +15,10 @@ SOURCE_KINDS = {
     "organisation": "organisation",
     "reprint": "reprint",
 }
+
+
+Prosaic = dict[str, object]
+"""A text as templates show it by the macro `prose`: `{lang, parts}`."""
 
 
 class Bibliography:
@@ -37,6 +41,23 @@ class Bibliography:
         """Return a record's text and the editor's note under it as Markdown, the note as a quotation."""
         blocks = [self._prose(text) if text else "", "> " + self._prose(note) if note else ""]
         return "\n".join(block for block in blocks if block)
+
+    def shown(self, text: Text) -> Prosaic:
+        """Return a text for a template: its parts in order, and the language where it is not the page's."""
+        locale, prose = self.view.spoken(text)
+        return {
+            "lang": self.view.tag_of(locale) if locale != self.view.id else "",
+            "parts": [self._part(part, locale) for part in prose.parts],
+        }
+
+    def _part(self, part: Part, locale: str) -> dict[str, object]:
+        if isinstance(part, Citation):
+            return {"cite": [self.number(work.source) for work in part.works]}
+        if isinstance(part, Link):
+            folder = self.view.kinds[part.target]
+            href = path_between(self.address, f"{folder}/{part.target}/")
+            return {"words": self.view.runs(self.view.link_words(part, locale)), "href": href}
+        return {"words": self.view.runs(part.text, locale), "stress": isinstance(part, Emphasis)}
 
     def _prose(self, text: Text) -> str:
         """Return a text as a paragraph of Markdown; one that this locale lacks is shown in another and says so."""

@@ -4,10 +4,12 @@ from generator.model.edition import Edition
 from generator.model.event import Event
 from generator.model.page import Page
 from generator.pages.bibliography import Bibliography
+from generator.pages.disagreements import differ_lines
 from generator.pages.figures import figure_rows, figure_value
 from generator.pages.home import HEAD_MEASURES
 from generator.pages.lines import full_line
 from generator.pages.neighbours import with_neighbours
+from generator.pages.shares import kind_shares
 from generator.pages.stubs import stub_meta
 from generator.pages.uses import sources_of_event
 from generator.pages.view import View, describe, path_between
@@ -76,7 +78,9 @@ def _page(view: View, before: Edition | None, edition: Edition, after: Edition |
         "when_cite": sources.marks(edition.cite),
         "theme": _theme(view, edition, sources),
         "hosts": [_host(view, host.id, sources.marks(host.cite), address) for host in edition.hosts],
-        "figures": figure_rows(view, edition.figures, sources),
+        "figures": figure_rows(view, edition, sources),
+        "differs": differ_lines(view, "edition", edition.id, address),
+        "shares": kind_shares(view, events),
         "unknown": [view.show(view.timeline.measures[name].name) for name in edition.unknown],
         "released": _released(view, events, address),
         "events": [full_line(view, event, address) for event in events],

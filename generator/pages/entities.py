@@ -5,9 +5,12 @@ from typing import Any
 
 from generator.model.entity import Document, Entity, Organisation, Person
 from generator.model.event import Role
+from generator.model.figures import Measure
 from generator.model.page import Page
 from generator.pages.bibliography import Bibliography
+from generator.pages.disagreements import differ_lines
 from generator.pages.lines import edition_link, event_line
+from generator.pages.measures import measured
 from generator.pages.stubs import stub_meta
 from generator.pages.view import View, describe, path_between
 
@@ -17,6 +20,8 @@ KINDS = {
     "people": ("People", "Those who spoke or took part, in the role that a source gives."),
     "programmes": ("Programmes", "What is held again and again: the expo, the competition, the awards."),
 }
+
+_SINGULAR = {"documents": "document", "organisations": "organisation", "people": "person", "programmes": "programme"}
 
 
 def entity_pages(view: View) -> list[Page]:
@@ -89,12 +94,20 @@ def _page(view: View, folder: str, record: Any) -> Page:
         "kind": _kind(view, record),
         "facts": _facts(view, record, sources, address),
         "versions": _versions(view, record, sources),
+        "measures": measured(view, _measures(view, record), sources),
+        "differs": differ_lines(view, _SINGULAR[folder], record.id, address),
         "events": [_event(view, name, record, address) for name in events],
         "hosted": [edition_link(view, name, address) for name in editions],
         "published": _published(view, record, address),
     }
     sources.marks(record.cite)
     return Page(address, {**meta, "sources": sources.listed()}, body)
+
+
+def _measures(view: View, record: Any) -> list[Measure]:
+    """Return the measures that are followed through the years on this page."""
+    measures = view.timeline.measures.values()
+    return [measure for measure in measures if record.id in (measure.programme, measure.organisation)]
 
 
 def _description(view: View, record: Any, count: int) -> str:

@@ -5,6 +5,7 @@ from itertools import groupby
 from generator.model.event import Event
 from generator.model.page import Page
 from generator.pages.bibliography import Bibliography
+from generator.pages.disagreements import differ_lines
 from generator.pages.figures import figure_rows
 from generator.pages.lines import edition_link, event_line, full_line
 from generator.pages.neighbours import with_neighbours
@@ -60,8 +61,9 @@ def _page(view: View, before: Event | None, event: Event, after: Event | None) -
         "part_of": event_line(view, whole, address) if whole else None,
         "parts": _lines(view, view.uses.by_whole.get(event.id, []), address),
         "related": _lines(view, _related(view, event), address),
-        "figures": figure_rows(view, event.figures, sources),
+        "figures": figure_rows(view, event, sources),
         "entities": _entities(view, event, address),
+        "differs": differ_lines(view, "event", event.id, address),
         "before": event_line(view, before, address) if before else None,
         "after": event_line(view, after, address) if after else None,
         "added": view.date(event.added) if event.added else "",

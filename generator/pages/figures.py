@@ -1,10 +1,11 @@
 """Figures as lists and tables show them."""
 
-from collections.abc import Iterable
-
+from generator.model.conflicts import topic_of
+from generator.model.edition import Edition
+from generator.model.event import Event
 from generator.model.figures import Figure
 from generator.pages.bibliography import Bibliography
-from generator.pages.view import Shown, View
+from generator.pages.view import Shown, View, path_between
 
 
 def figure_value(view: View, figure: Figure) -> dict[str, object]:
@@ -18,17 +19,26 @@ def figure_value(view: View, figure: Figure) -> dict[str, object]:
     }
 
 
-def figure_rows(view: View, figures: Iterable[Figure], sources: Bibliography) -> list[dict[str, object]]:
-    """Return figures for a table, each with the numbers of its sources."""
+def figure_rows(view: View, record: Event | Edition, sources: Bibliography) -> list[dict[str, object]]:
+    """Return a record's figures for a table, each with the numbers of its sources and where these are contradicted."""
     return [
         {
             **figure_value(view, figure),
             "definition": _definition(view, figure),
             "as_of": view.date(figure.as_of) if figure.as_of else "",
             "cite": sources.marks(figure.cite),
+            "differs": _contradicted(view, record, figure, sources.address),
         }
-        for figure in figures
+        for figure in record.figures
     ]
+
+
+def _contradicted(view: View, record: Event | Edition, figure: Figure, address: str) -> str:
+    """Return the address of the disagreement that a figure is part of, nothing for one that nobody contradicts."""
+    topic = topic_of(view.timeline, record, figure)
+    if topic is None or all(told.figure is not figure for told in view.conflicts.get(topic, [])):
+        return ""
+    return f"{path_between(address, 'disagreements/')}#{view.explained[topic].id}"
 
 
 def _definition(view: View, figure: Figure) -> Shown:

@@ -1,12 +1,13 @@
-"""What was published under another id: a page that says where it went."""
+"""What was published under another id, or withdrawn: a page that says where it went."""
 
 from collections.abc import Mapping
 from typing import Any
 
+from generator.model.correction import WITHDRAWN, Correction
 from generator.model.page import Page
-from generator.pages.view import View, path_between
-
-FOLDERS = ("editions", "events", "sources", "people", "organisations", "documents", "programmes")
+from generator.pages.bibliography import Bibliography
+from generator.pages.corrections import FOLDERS, record_of
+from generator.pages.view import Shown, View, path_between
 
 
 def former_pages(view: View) -> list[Page]:
@@ -21,7 +22,6 @@ def former_pages(view: View) -> list[Page]:
 
 def _page(view: View, folder: str, record: Any, old: str) -> Page:
     address = f"{folder}/{old}/"
-    words = getattr(record, "title", None) or record.name
     title = view.say("This page has moved")
     meta = {
         "template": "moved.html",
@@ -31,6 +31,40 @@ def _page(view: View, folder: str, record: Any, old: str) -> Page:
         "stub": title,
         "hide": ["navigation", "toc"],
         "to": path_between(address, f"{folder}/{record.id}/"),
-        "to_words": view.show(words),
+        "to_words": _words(view, record),
+        "at_once": True,
     }
     return Page(address, meta)
+
+
+def withdrawn_pages(view: View) -> list[Page]:
+    """Return a page for each record that was published and taken out; it says why."""
+    entries = (entry for entry in view.timeline.corrections.values() if entry.field == WITHDRAWN)
+    return [_withdrawn(view, entry, *record_of(view, entry.of)) for entry in entries]
+
+
+def _withdrawn(view: View, entry: Correction, folder: str, record: object) -> Page:
+    if record is not None:
+        raise ValueError(f"{entry.of} is said to be withdrawn and is there")
+    address = f"{folder}/{entry.of}/"
+    sources = Bibliography(view, address)
+    to_folder, successor = record_of(view, entry.after or "")
+    title = view.say("This entry was withdrawn")
+    meta = {
+        "template": "moved.html",
+        "title": title,
+        "headline": title,
+        "description": title,
+        "stub": title,
+        "hide": ["navigation", "toc"],
+        "to": path_between(address, f"{to_folder}/{entry.after}/") if successor else "",
+        "to_words": _words(view, successor) if successor else "",
+        "when": view.date(entry.when),
+    }
+    body = sources.body(entry.reason)
+    sources.marks(entry.cite)
+    return Page(address, {**meta, "sources": sources.listed()}, body)
+
+
+def _words(view: View, record: Any) -> Shown:
+    return view.show(getattr(record, "title", None) or record.name)

@@ -4,6 +4,7 @@ from generator.model.page import Page
 from generator.model.source import Source
 from generator.pages.bibliography import SOURCE_KINDS, Bibliography, source_line
 from generator.pages.lines import edition_link, event_line
+from generator.pages.shares import kind_shares
 from generator.pages.stubs import stub_meta
 from generator.pages.view import View, path_between
 
@@ -36,9 +37,21 @@ def _list(view: View) -> Page:
             "description": view.say("The works that every statement rests on, by kind, and what each supports."),
             "hide": ["navigation", "toc"],
             "total": len(view.timeline.sources),
+            "kinds": [view.say(name) for name in SOURCE_KINDS.values()],
+            "shares": _shares(view),
             "groups": [group for group in groups if group["sources"]],
         },
     )
+
+
+def _shares(view: View) -> list[dict[str, object]]:
+    """Return for each edition how its events' sources divide into kinds."""
+    rows: list[dict[str, object]] = []
+    for edition in view.timeline.editions.values():
+        events = [event for event in view.timeline.events.values() if event.edition == edition.id]
+        shares = {share["id"]: share for share in kind_shares(view, events)}
+        rows.append({"name": edition.id, "shares": [shares.get(kind) for kind in SOURCE_KINDS]})
+    return rows
 
 
 def _of_kind(view: View, kind: str) -> list[dict[str, object]]:

@@ -8,7 +8,9 @@ from typing import Any
 
 import babel
 
+from generator.model.conflicts import Told, Topic, conflicts, entries_by_topic
 from generator.model.dates import Edtf
+from generator.model.disagreement import Disagreement
 from generator.model.records import Record
 from generator.model.series import Kind, Locale
 from generator.model.text import Link, Phrase, Prose, plain_runs
@@ -46,6 +48,16 @@ class View:
             for folder in ("editions", "events", "people", "organisations", "documents", "programmes")
             for record_id in getattr(self.timeline, folder)
         }
+
+    @cached_property
+    def conflicts(self) -> dict[Topic, list[Told]]:
+        """The figures that contradict each other, by what they are about."""
+        return conflicts(self.timeline)
+
+    @cached_property
+    def explained(self) -> dict[Topic, Disagreement]:
+        """The entries of disagreements.yml that are in figures, by what they are about."""
+        return entries_by_topic(self.timeline)
 
     @cached_property
     def place_in_time(self) -> dict[str, int]:

@@ -19,12 +19,21 @@ _WORD = re.compile(r"""\b(?:words|w)\["([^"]+)"\]""")
 _NAVIGATION = (
     ("Timeline", "index.md"),
     ("Editions", "editions/index.md"),
+    ("Compare", "compare/index.md"),
     ("Events", "events/index.md"),
     ("Documents", "documents/index.md"),
     ("Organisations", "organisations/index.md"),
     ("People", "people/index.md"),
     ("Programmes", "programmes/index.md"),
+    ("Places", "places/index.md"),
     ("Sources", "sources/index.md"),
+    ("Disagreements", "disagreements/index.md"),
+)
+
+_ABOUT = (
+    ("Glossary", "glossary/index.md"),
+    ("Corrections", "corrections/index.md"),
+    ("Translation status", "translations/index.md"),
 )
 
 
@@ -59,8 +68,9 @@ def _palette(base: dict[str, Any], locale: Locale) -> list[dict[str, Any]]:
 
 def _navigation(locale: Locale, handwritten: Path) -> list[dict[str, Any]]:
     generated = [{say(locale.id, name): file} for name, file in _NAVIGATION]
+    kept = [{say(locale.id, name): file} for name, file in _ABOUT]
     own = [file for file in ("about.md", "method.md", "contribute.md", "command.md") if (handwritten / file).is_file()]
-    return [*generated, {say(locale.id, "About"): own}] if own else generated
+    return [*generated, {say(locale.id, "About"): [*own, *kept]}]
 
 
 def _extra(timeline: Timeline, locale: Locale, settings: Settings, assets: str) -> dict[str, Any]:
