@@ -46,7 +46,7 @@ def differ_lines(view: View, kind: str, name: str, address: str) -> list[dict[st
 
     kind: as an entry names it (`edition`). address: the page's.
     """
-    entries = (entry for entry in view.timeline.disagreements.values() if (kind, name) in entry.of.named)
+    entries = view.disagreements_on.get((kind, name), [])
     return [{"title": view.show(entry.title), "href": entry_address(entry, address)} for entry in entries]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from generator.model.conflicts import Told, Topic, told_by_topic
+from generator.model.conflicts import Told, Topic
 from generator.model.figures import Measure
 from generator.pages.bibliography import Bibliography
 from generator.pages.charts import Point, chart
@@ -22,31 +22,16 @@ class Row(NamedTuple):
 
 def measured(view: View, measures: Iterable[Measure], sources: Bibliography) -> list[dict[str, object]]:
     """Return each measure that has a figure, with its chart and table, for the page that lists the sources."""
-    topics = _topics(view)
     shown = []
     for measure in measures:
-        rows = list(_rows(view, measure, topics, sources.address))
+        rows = list(_rows(view, measure, sources.address))
         if any(row.told for row in rows):
             shown.append(_measure(view, measure, rows, sources))
     return shown
 
 
-def _topics(view: View) -> dict[str, dict[str, list[Told]]]:
-    """Return all figures by measure and the id of what they are about."""
-    found: dict[str, dict[str, list[Told]]] = {}
-    for topic, told in told_by_topic(view.timeline).items():
-        found.setdefault(topic.measure, {}).setdefault(topic.id, []).extend(_once(told))
-    return found
-
-
-def _once(told: list[Told]) -> list[Told]:
-    """Return figures without those that repeat an earlier one."""
-    first = {(one.figure.value, one.figure.bound, one.figure.as_of): one for one in reversed(told)}
-    return [one for one in told if any(one is kept for kept in first.values())]
-
-
-def _rows(view: View, measure: Measure, topics: dict[str, dict[str, list[Told]]], address: str) -> Iterator[Row]:
-    told = topics.get(measure.id, {})
+def _rows(view: View, measure: Measure, address: str) -> Iterator[Row]:
+    told: dict[str, list[Told]] = view.told.get(measure.id, {})
     if measure.of in ("edition", "expo"):
         for edition in view.timeline.editions.values():
             href = str(edition_link(view, edition.id, address)["href"])

@@ -1,6 +1,6 @@
 """Where things happened: a map and a list."""
 
-from collections import Counter
+from collections import defaultdict
 
 from generator.model.event import Event
 from generator.model.page import Page
@@ -17,8 +17,11 @@ _COUNTED = {False: "{count} events", True: "{count} events; these are the weight
 
 def places_page(view: View) -> Page:
     """Return the page of all places that an event names."""
-    counts = Counter(str(event.where) for event in view.timeline.events.values() if event.where)
-    places = sorted(view.timeline.places.values(), key=lambda place: (-counts[place.id], place.id))
+    events: dict[str, list[Event]] = defaultdict(list)
+    for event in view.timeline.events.values():
+        events[event.where or ""].append(event)
+    counts = {place: len(there) for place, there in events.items()}
+    places = sorted(view.timeline.places.values(), key=lambda place: (-counts.get(place.id, 0), place.id))
     title = view.say("Places")
     return Page(
         ADDRESS,
@@ -29,7 +32,7 @@ def places_page(view: View) -> Page:
             "description": view.say("Where the events took place, on a map and as a list."),
             "hide": ["navigation", "toc"],
             "maps": _maps(view, markers_of(places, counts)),
-            "places": [_place(view, place) for place in places if counts[place.id]],
+            "places": [_place(view, place, events[place.id]) for place in places if place.id in events],
         },
     )
 
@@ -54,8 +57,7 @@ def _outermost(view: View, place: Place) -> Place:
     return place
 
 
-def _place(view: View, place: Place) -> dict[str, object]:
-    events = [event for event in view.timeline.events.values() if event.where == place.id]
+def _place(view: View, place: Place, events: list[Event]) -> dict[str, object]:
     within = view.timeline.places.get(place.within or "")
     weightiest = sorted(events, key=_weight)[:LISTED]
     kept = {event.id for event in weightiest}

@@ -8,7 +8,7 @@ from typing import Any
 
 import babel
 
-from generator.model.conflicts import Told, Topic, conflicts, entries_by_topic
+from generator.model.conflicts import Told, Topic, conflicts, entries_by_topic, told_by_topic
 from generator.model.dates import Edtf
 from generator.model.disagreement import Disagreement
 from generator.model.records import Record
@@ -53,6 +53,24 @@ class View:
     def conflicts(self) -> dict[Topic, list[Told]]:
         """The figures that contradict each other, by what they are about."""
         return conflicts(self.timeline)
+
+    @cached_property
+    def told(self) -> dict[str, dict[str, list[Told]]]:
+        """All figures by measure and the id of what they are about, each once."""
+        found: dict[str, dict[str, list[Told]]] = {}
+        for topic, told in told_by_topic(self.timeline).items():
+            first = {(one.figure.value, one.figure.bound, one.figure.as_of): one for one in reversed(told)}
+            found.setdefault(topic.measure, {}).setdefault(topic.id, []).extend(reversed(first.values()))
+        return found
+
+    @cached_property
+    def disagreements_on(self) -> dict[tuple[str, str], list[Disagreement]]:
+        """The entries of disagreements.yml by the kind and id of what they are about."""
+        found: dict[tuple[str, str], list[Disagreement]] = {}
+        for entry in self.timeline.disagreements.values():
+            for named in entry.of.named:
+                found.setdefault(named, []).append(entry)
+        return found
 
     @cached_property
     def explained(self) -> dict[Topic, Disagreement]:
