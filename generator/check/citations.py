@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from generator.check.sentences import sentences_of
 from generator.model.problems import Problem, problem_at
 from generator.model.records import Record
+from generator.model.sentences import sentences_of
 from generator.model.source import Source
 from generator.model.text import Text
 from generator.model.timeline import Timeline

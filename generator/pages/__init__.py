@@ -4,6 +4,7 @@ from generator.model.page import Page
 from generator.model.timeline import Timeline
 from generator.pages.compare import compare_pages
 from generator.pages.corrections import corrections_page
+from generator.pages.coverage import coverage_page
 from generator.pages.disagreements import disagreements_page
 from generator.pages.editions import edition_pages
 from generator.pages.entities import entity_pages
@@ -38,6 +39,7 @@ def render(timeline: Timeline, locale: str, uses: Uses) -> list[Page]:
         places_page(view),
         disagreements_page(view),
         glossary_page(view),
+        coverage_page(view),
         corrections_page(view),
         translations_page(view),
     ]

@@ -53,7 +53,11 @@ def test_there_is_a_page_for_each_pair_of_editions_and_each_leads_to_the_others(
 
 def test_every_edition_has_a_row_even_where_nothing_is_known(seeds: Path) -> None:
     rows = measures(seeds)["guests"]["rows"]
-    assert [(row["label"], row["value"]) for row in rows] == [("2021", "more than 1,800"), ("2022", ""), ("2023", "nearly 950")]
+    assert [(row["label"], row["value"]) for row in rows] == [
+        ("2021", "more than 1,800"),
+        ("2022", ""),
+        ("2023", "nearly 950"),
+    ]
 
 
 def test_figures_that_contradict_each_other_both_stand_and_lead_to_the_disagreement(seeds: Path) -> None:

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from generator.check.sentences import sentences_of
+from generator.model.sentences import sentences_of
 from generator.model.text import parse_prose
 
 # What is written, with ∥ where a sentence ends; those that are cited end in ✓.
