@@ -1,4 +1,7 @@
-"""Where an official term stands in the original, its official counterpart stands in the translation."""
+"""Where an official term stands in the original, its official counterpart stands in the translation.
+
+Short labels are left alone: they abbreviate on purpose. So are the titles of works.
+"""
 
 import re
 from collections import defaultdict
@@ -22,7 +25,7 @@ _GAPS = re.compile(r"[\s\-–—]+")
 
 
 def check_terms(timeline: Timeline) -> Iterator[Problem]:
-    """Yield a warning for each translation that lacks the counterpart of a term; titles of works are left alone."""
+    """Yield a warning for each translation that lacks the counterpart of a term."""
     original = timeline.series.original
     terms: dict[str, list[Term]] = defaultdict(list)
     for term in timeline.glossary.values():
@@ -35,7 +38,7 @@ def check_terms(timeline: Timeline) -> Iterator[Problem]:
     for record in all_records(timeline):
         if not isinstance(record, Source | Term):
             for value in values_in(record):
-                if value.hint in (Phrase, Text):
+                if value.hint in (Phrase, Text) and value.place != ".short":
                     yield from _deviations(record, value.place, _words(value.value), original, pattern, terms)
 
 

@@ -20,9 +20,9 @@ def read_text(path: Path) -> tuple[str | None, list[Fault]]:
 
     Refused characters are told and read as spaces, so that the rest of the file is still looked at.
     """
-    if path.is_symlink():
-        return None, [Fault("file-symlink", 1, 1)]
     try:
+        if path.is_symlink():
+            return None, [Fault("file-symlink", 1, 1)]
         if path.stat().st_size > LARGEST:
             return None, [Fault("file-too-large", 1, 1, {"largest": "1 MiB"})]
         raw = path.read_bytes().removeprefix(_UTF8_MARK)

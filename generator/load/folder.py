@@ -1,7 +1,8 @@
 """A seeds folder to a Timeline, and every problem on the way."""
 
 import dataclasses
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,18 +14,18 @@ from generator.load.layout import (
     NOT_RECORDS,
     ONE_A_FILE,
     SERIES_FILE,
+    fault_against,
     folder_of,
     kinds_behind,
-    rule_against,
     seed_paths,
 )
+from generator.load.locales import check_locales
 from generator.load.lock import read_lock
 from generator.load.nodes import Mapping, Node, Refused, Scalar, Sequence, read_nodes
+from generator.load.order import in_order
 from generator.load.released import read_released
 from generator.load.shape import read
 from generator.load.telling import Fault, problem_in
-from generator.model.dates import sort_key
-from generator.model.event import Event
 from generator.model.ids import is_id
 from generator.model.problems import Origin, Problem
 from generator.model.series import Series
@@ -64,11 +65,12 @@ def load(seeds: Path, on_file: Callable[[str], None] = lambda file: None) -> tup
     Returns the timeline, None where series.yml could not be read, and the problems met.
     """
     got = _Gathered()
-    series, locales = _read_series(seeds, got.problems.append)
-    for path in seed_paths(seeds):
+    paths = seed_paths(seeds)
+    series, locales = _read_series(seeds, paths, got.problems.append)
+    for path in paths:
         file = path.relative_to(seeds).as_posix()
-        if rule := rule_against(path, file):
-            got.problems.append(Problem(rule, _printable(file), line=1, column=1))
+        if fault := fault_against(path, file):
+            got.problems.append(problem_in(_printable(file), fault))
             got.unread.add(path.stem)
             got.unread_kinds.update(kinds_behind(file))
         elif file not in NOT_RECORDS:
@@ -80,13 +82,14 @@ def load(seeds: Path, on_file: Callable[[str], None] = lambda file: None) -> tup
     got.problems += [*problems, *more]
     if series is None:
         return None, got.problems
+    got.problems += check_locales(series)
     timeline = Timeline(
         series=series,
         lock=lock,
         released=released,
         unread=frozenset(got.unread),
         unread_kinds=frozenset(got.unread_kinds),
-        **_in_order(got.records),
+        **in_order(got.records),
     )
     return timeline, got.problems
 
@@ -95,13 +98,13 @@ def _printable(file: str) -> str:
     return "".join(character if character.isprintable() else "�" for character in file)
 
 
-def _read_series(seeds: Path, tell: Tell) -> tuple[Series | None, tuple[str, ...]]:
+def _read_series(seeds: Path, paths: Collection[Path], tell: Tell) -> tuple[Series | None, tuple[str, ...]]:
     """Return the series and the locales; as long as these are not known, Chinese and English."""
     path = seeds / SERIES_FILE
     node = None
-    if path.is_file() and not path.is_symlink():
-        node = _read_file(path, SERIES_FILE, tell)
-    elif not path.is_symlink() and not path.with_suffix(".yaml").exists():
+    if path in paths:
+        node = _read_file(path, SERIES_FILE, tell) if not os.path.islink(path) else None
+    elif not {path.with_suffix(".yaml"), seeds} & {*paths}:  # told already
         tell(Problem("series-missing", SERIES_FILE, line=1, column=1))
     locales = tuple(_locale_ids(node)) or ("zh", "en")
     series = _read_record(Series, node, SERIES_FILE, "$", locales, tell) if node else BAD
@@ -184,28 +187,3 @@ def _is_misnamed(written: str, node: Node | None, file: str, tell: Tell) -> bool
     where = node.entries["id"] if isinstance(node, Mapping) else Refused(1, 1)
     tell(Problem(rule, file, "$.id", where.line, where.column, args))
     return True
-
-
-def _in_order(records: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
-    """Sort what has a date by date, parts after wholes; the rest keeps the order of its files or list."""
-    editions, events = records["editions"], records["events"]
-    records["editions"] = dict(sorted(editions.items(), key=lambda pair: (*sort_key(pair[1].when), pair[0])))
-    records["events"] = dict(sorted(events.items(), key=lambda pair: _when(pair[1], events.get(pair[1].part_of))))
-    return records
-
-
-def _when(event: Event, whole: Event | None) -> tuple[Any, ...]:
-    """Return what an event is sorted by; a part of the same date is no earlier in the day than its whole."""
-    begins = _time_of(event)
-    if whole and whole.when == event.when:
-        begins = max(begins, _time_of(whole))
-    return (*sort_key(event.when), begins, whole is not None, -event.weight, event.id)
-
-
-def _time_of(event: Event) -> str:
-    """Return the hour to sort by; where none is known an event stands with those of the morning."""
-    time = event.time or "morning"
-    return _DAYPARTS.get(time, time)
-
-
-_DAYPARTS: dict[str, str] = {"morning": "11:59", "afternoon": "17:59", "evening": "23:59"}

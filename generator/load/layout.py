@@ -1,8 +1,12 @@
 """Which file of a seeds folder holds what, and which has no place there."""
 
+import errno
+import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.load.telling import Fault
 from generator.model.correction import Correction
 from generator.model.disagreement import Disagreement
 from generator.model.edition import Edition
@@ -40,33 +44,53 @@ LISTED: dict[str, type] = {
 KINDS = (*(folder.rsplit("/", 1)[-1] for folder in ONE_A_FILE), *(file.removesuffix(".yml") for file in LISTED))
 """The kinds of records, as a timeline calls them."""
 
+_YEAR = re.compile(r"[0-9]{4}")
+
 
 def seed_paths(seeds: Path) -> list[Path]:
-    """Return every file below a folder and every symbolic link, without what is hidden, in the order of their names."""
+    """Return every file below a folder, every symbolic link and every folder that cannot be listed, by their names.
+
+    What is hidden is left out.
+    """
     return sorted(_walk(seeds))
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    for path in folder.iterdir():
-        if path.name.startswith("."):
-            continue
-        if path.is_dir() and not path.is_symlink():
-            yield from _walk(path)
-        elif path.is_symlink() or path.is_file():
-            yield path
+    try:
+        entries = [entry for entry in os.scandir(folder) if not entry.name.startswith(".")]
+        folders = [folder / entry.name for entry in entries if entry.is_dir(follow_symlinks=False)]
+        files = [folder / entry.name for entry in entries if entry.is_symlink() or entry.is_file()]
+    except OSError:
+        yield folder
+        return
+    yield from files
+    for below in folders:
+        yield from _walk(below)
 
 
-def rule_against(path: Path, file: str) -> str | None:
-    """Return the rule that a file breaks by being where and what it is; None where it may be read."""
-    if path.is_symlink():
-        return "file-symlink"
+def fault_against(path: Path, file: str) -> Fault | None:
+    """Return what stands against a file (or folder) by where and what it is; None where it may be read."""
+    if os.path.islink(path):
+        return Fault("file-symlink", 1, 1)
+    if os.path.isdir(path):
+        return Fault("file-unreadable", 1, 1, {"reason": _why_unreadable(path)})
     if file in NOT_RECORDS:
         return None
     if path.suffix == ".yaml":
-        return "file-suffix"
+        return Fault("file-suffix", 1, 1)
     if not file.isprintable() or (file not in LISTED and folder_of(file) is None):
-        return "file-stray"
+        return Fault("file-stray", 1, 1)
+    if folder_of(file) == "events" and not _YEAR.fullmatch(path.parent.name):
+        return Fault("event-year", 1, 1, {"folder": path.parent.name})
     return None
+
+
+def _why_unreadable(folder: Path) -> str:
+    try:
+        os.scandir(folder).close()
+    except OSError as error:
+        return error.strerror or type(error).__name__
+    return os.strerror(errno.EACCES)  # so it was a moment ago
 
 
 def folder_of(file: str) -> str | None:

@@ -1,5 +1,6 @@
 """The lock of the translations, as `timeline confirm` wrote it."""
 
+import os
 from pathlib import Path
 
 from generator.load.files import read_text
@@ -12,7 +13,7 @@ from generator.model.problems import Problem
 def read_lock(seeds: Path) -> tuple[Lock | None, list[Problem]]:
     """Return the lock, None where there is no such file, and what is wrong with it."""
     path = seeds / LOCK_FILE
-    if path.is_symlink() or not path.exists():
+    if os.path.islink(path) or not os.path.exists(path):
         return None, []
     text, faults = read_text(path)
     node, more = read_nodes(text) if text is not None else (None, [])

@@ -1,6 +1,7 @@
 """What was published before, as `timeline release` wrote it."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from generator.model.released import Released
 def read_released(seeds: Path) -> tuple[Released, list[Problem]]:
     """Return what released.json holds, nothing where it is not there, and what is wrong with it."""
     path = seeds / RELEASED_FILE
-    if path.is_symlink() or not path.exists():
+    if os.path.islink(path) or not os.path.exists(path):
         return Released(), []
     text, faults = read_text(path)
     try:

@@ -34,6 +34,9 @@ _FILES = {
         "This file has no place in seeds/.",
         "Events go into events/YEAR/ID.yml, sources into sources/ID.yml, and so on; see the contribute page.",
     ),
+    "event-year": _error(
+        "The folder {folder} is not named by a year.", "Name it with the four digits of the year, as events/2014/."
+    ),
     "series-missing": _error(
         "There is no series.yml in the seeds folder.", "Add it, or name the right folder with --seeds."
     ),
@@ -104,6 +107,20 @@ _SHAPE = {
         "Type an ASCII colon and a space after a key, and ASCII commas.",
     ),
     "locale-unknown": _error("{value} is not a language of this site.", "Use one of: {locales}."),
+    "locale-twice": _error(
+        "Another language of this site has the same {key}: {value}.", "Give each its own, or take one out."
+    ),
+    "locale-tag": _error(
+        "{value} is not a language tag (BCP 47).", "Write the language first, then hyphens, as zh-Hans or en-GB."
+    ),
+    "locale-territory": _error(
+        "{value} is not a locale of CLDR, which dates and numbers follow.",
+        "Write language, script and country with underscores, as zh_Hans_CN or en_GB.",
+    ),
+    "locale-theme": _warning(
+        "The theme has no words in {value}: the few that are its own will be English.",
+        "Leave it so, or choose one of its languages: {tags}.",
+    ),
 }
 
 _VALUES = {

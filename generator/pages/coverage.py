@@ -27,9 +27,7 @@ def coverage_page(view: View) -> Page:
             "template": "coverage.html",
             "title": title,
             "headline": title,
-            "description": view.say(
-                "How many events there are of each kind, how much is cited, and what is not known."
-            ),
+            "description": description,
             "hide": ["navigation", "toc"],
             "lanes": [view.show(lane.name) for lane in lanes],
             "rows": [_row(view, row, [lane.id for lane in lanes]) for row in (*view.timeline.editions.values(), None)],

@@ -85,7 +85,7 @@ def _cell(view: View, column: str, events: list[Event], year: str) -> dict[str, 
 def _item(view: View, event: Event, year: str) -> dict[str, object]:
     days = [day for day in (event.when.earliest, event.when.latest) if day]
     same_year = bool(days) and all(str(day.year) == year for day in days)
-    short = tell_short_date(event.when, view.locale.territory) if same_year else view.date(event.when)
+    short = tell_short_date(event.when, view.id, view.locale.territory) if same_year else view.date(event.when)
     return {**full_line(view, event, ""), "short_date": short}
 
 

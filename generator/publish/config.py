@@ -9,7 +9,8 @@ import yaml
 from generator.model.series import Locale, Series
 from generator.model.timeline import Timeline
 from generator.publish.settings import Settings
-from generator.words.catalog import say, vocabulary
+from generator.words.catalog import SOURCE_LOCALE, say, vocabulary
+from generator.words.languages import theme_language
 
 POLICY = "default-src 'none'"
 """Stands for the content policy until the inline scripts of the built pages are known."""
@@ -31,6 +32,7 @@ _NAVIGATION = (
 )
 
 _ABOUT = (
+    ("Coverage", "coverage/index.md"),
     ("Glossary", "glossary/index.md"),
     ("Corrections", "corrections/index.md"),
     ("Translation status", "translations/index.md"),
@@ -43,7 +45,8 @@ def locale_config(timeline: Timeline, locale: Locale, settings: Settings, assets
     assets: the address of our asset folder below the locale's root.
     """
     base = yaml.safe_load((settings.project / "mkdocs.yml").read_text("utf-8"))
-    theme = dict(base["theme"], language=locale.tag, custom_dir="theme", palette=_palette(base, locale))
+    language = theme_language(locale.tag) or SOURCE_LOCALE
+    theme = dict(base["theme"], language=language, custom_dir="theme", palette=_palette(base, locale))
     series = timeline.series
     return {
         **base,

@@ -23,7 +23,7 @@ _PATIENCE = 120.0
 def locked(folder: Path) -> Iterator[None]:
     """Hold the lock of an output folder; wait two minutes for another build to end."""
     folder.parent.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(folder.parent / f".{folder.name.lstrip('.')}.lock", timeout=_PATIENCE)
+    lock = FileLock(_beside(folder, "lock"), timeout=_PATIENCE)
     try:
         with lock:
             yield
@@ -43,7 +43,7 @@ def refuse_foreign(folder: Path) -> None:
 
 def new_beside(out: Path) -> Path:
     """Return an empty folder beside the output folder, on the same file system, after mending what a crash left."""
-    old, new = _old(out), out.parent / f".{out.name}.new"
+    old, new = _beside(out, "old"), _beside(out, "new")
     for left in (old, new):
         refuse_foreign(left)
     if old.exists() and not out.exists():
@@ -61,9 +61,10 @@ def exchange(new: Path, out: Path) -> None:
         new.rename(out)
         return
     if not _swap(new, out):
-        out.rename(_old(out))
+        old = _beside(out, "old")
+        out.rename(old)
         new.rename(out)
-        new = _old(out)
+        new = old
     discard(new)
 
 
@@ -77,8 +78,10 @@ def discard(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-def _old(out: Path) -> Path:
-    return out.parent / f".{out.name}.old"
+def _beside(folder: Path, what: str) -> Path:
+    """Return the hidden name beside a folder for its lock, or for the old or new site; no two folders share one."""
+    hidden = folder.name.startswith(".")
+    return folder.parent / (f"{folder.name}.hidden-{what}" if hidden else f".{folder.name}.{what}")
 
 
 def _swap(one: Path, other: Path) -> bool:

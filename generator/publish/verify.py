@@ -3,6 +3,7 @@
 import posixpath
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -19,17 +20,25 @@ def verify(site: Path, scans: Sequence[Scan], locales: Sequence[Locale], site_ur
     expected: how many pages the locales must have together, the door and the 404 page not counted.
     Raises BrokenSite with one line for each fault, the first forty of them.
     """
-    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
-    pages = {page.file: page for page in scans}
+    files = frozenset(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
+    tops = frozenset(file.partition("/")[0] for file in files)
+    built = _Built(site_url, files, tops, {page.file: page for page in scans})
     faults = [*_count(scans, expected), *_alternates(scans, site_url)]
     for page in scans:
-        faults += [
-            f"{page.file}: {fault}"
-            for fault in (*_links(page, files, pages, site_url), *_page(page, locales, site_url))
-        ]
+        faults += [f"{page.file}: {fault}" for fault in (*_links(page, built), *_page(page, locales, site_url))]
     if faults:
         more = [f"… {len(faults) - _TOLD}"] if len(faults) > _TOLD else []
         raise BrokenSite("The built site is broken; {count} faults.", [*faults[:_TOLD], *more], count=len(faults))
+
+
+@dataclass(frozen=True)
+class _Built:
+    """The new site: its address, its files, the files and folders at its root, and its pages by file."""
+
+    url: str
+    files: frozenset[str]
+    tops: frozenset[str]
+    pages: Mapping[str, Scan]
 
 
 def _count(scans: Sequence[Scan], expected: int) -> Iterator[str]:
@@ -54,33 +63,43 @@ def _page(page: Scan, locales: Sequence[Locale], site_url: str) -> Iterator[str]
     yield from (f"Chinese outside any Chinese lang: {text[:60]}" for text in page.han)
 
 
-def _links(page: Scan, files: set[str], pages: Mapping[str, Scan], site_url: str) -> Iterator[str]:
+def _links(page: Scan, built: _Built) -> Iterator[str]:
     for address in page.fetched:
-        if urlsplit(address).netloc and not address.startswith(site_url):
+        if urlsplit(address).netloc and not address.startswith(built.url):
             yield f"loads from another host: {address}"
     for address in dict.fromkeys(page.links):
-        target, fragment = _target(page.file, address, site_url)
+        target, fragment = _target(page.file, address, built)
         if target is None:
             continue
-        if target not in files:
+        if target not in built.files:
             yield f"dead link: {address}"
-        elif fragment and target in pages and fragment not in pages[target].ids and fragment != "__":
+        elif fragment and target in built.pages and fragment not in built.pages[target].ids and fragment != "__":
             yield f"no such id: {address}"
 
 
-def _target(file: str, address: str, site_url: str) -> tuple[str | None, str]:
-    """Return the file an address of this site means, and the fragment; None for what lies outside."""
-    base = urlsplit(site_url)
-    parts = urlsplit(address)
-    if (parts.scheme or parts.netloc) and not address.startswith(site_url):
+def _target(file: str, address: str, built: _Built) -> tuple[str | None, str]:
+    """Return the file an address of this site means, and the fragment; None for what lies outside.
+
+    A full address on our own host is one of ours only below the folders and files that stand at the site's root.
+    """
+    base, parts = urlsplit(built.url), urlsplit(address)
+    fragment, root = unquote(parts.fragment), unquote(base.path)
+    full = bool(parts.scheme or parts.netloc)
+    if full and (parts.scheme, parts.netloc.lower()) != (base.scheme, base.netloc.lower()):
         return None, ""
-    path, fragment = unquote(parts.path), unquote(parts.fragment)
-    if not path:
+    if not full and not parts.path:
         return file, fragment
-    folder = posixpath.dirname(file)
-    joined = path.removeprefix(base.path) if path.startswith("/") else posixpath.join(folder, path)
+    target = _absolute(posixpath.join(root, posixpath.dirname(file)), unquote(parts.path) or "/").removeprefix(root)
+    if full and target.partition("/")[0] not in built.tops:
+        return None, ""
+    return target, fragment
+
+
+def _absolute(folder: str, path: str) -> str:
+    """Return the absolute path of the file that a path means, seen from a folder."""
     is_folder = path.endswith(("/", "/.", "/..")) or path in (".", "..")
-    return posixpath.normpath(posixpath.join(joined, "index.html") if is_folder else joined), fragment
+    joined = posixpath.join(folder, path)
+    return posixpath.normpath(posixpath.join(joined, "index.html") if is_folder else joined)
 
 
 def _alternates(scans: Sequence[Scan], site_url: str) -> Iterator[str]:

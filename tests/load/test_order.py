@@ -46,6 +46,20 @@ def test_a_part_stands_after_its_whole_even_where_its_time_is_told_less_well(
     assert events_of(seeds)[:2] == ["meeting-opens", "ada-lake-speaks"]
 
 
+@pytest.mark.parametrize("of_whole", ["morning", '"18:00"', "evening"])
+def test_a_part_of_a_part_stands_after_both_of_its_wholes(of_whole: str, seeds: Path) -> None:
+    edit(OPENS, "time: morning", f"time: {of_whole}")(seeds)
+    edit(SPEAKS, 'time: "10:30"\n', "")(seeds)
+    edit(SPEAKS, "weight: 3", "weight: 1")(seeds)
+    edit(CLOSES, "when: 2021-05-12", "when: 2021-05-10\npart_of: 2021-05-10-ada-lake-speaks")(seeds)
+    assert events_of(seeds)[:3] == ["meeting-opens", "ada-lake-speaks", "meeting-closes"]
+
+
+def test_events_that_are_parts_of_each_other_are_sorted_all_the_same(seeds: Path) -> None:
+    edit(OPENS, "edition: 2021", "edition: 2021\npart_of: 2021-05-10-ada-lake-speaks")(seeds)
+    assert set(events_of(seeds)[:2]) == {"meeting-opens", "ada-lake-speaks"}
+
+
 TIMES = ['"07:59"', '"10:30"', "morning", '"12:00"', "afternoon", '"18:00"', "evening"]
 
 

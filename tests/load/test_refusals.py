@@ -10,11 +10,12 @@ from generator.load.shape import read
 from generator.telling import sentence
 from tests.load.refused.files import FILES
 from tests.load.refused.keys import KEYS
+from tests.load.refused.locales import LOCALES
 from tests.load.refused.values import ADDRESSES, DATES, NUMBERS, PROSE, VALUES
 from tests.load.refused.yaml import YAML
-from tests.series import OPENS, SMALL, Change, Refusal, append, edit, rewrite, told, write
+from tests.series import OPENS, SERIES, SMALL, Change, Refusal, append, edit, rewrite, told, write
 
-REFUSALS = [*FILES, *YAML, *KEYS, *VALUES]
+REFUSALS = [*FILES, *YAML, *KEYS, *LOCALES, *VALUES]
 
 
 def test_the_small_series_has_no_problem() -> None:
@@ -58,6 +59,9 @@ ACCEPTED: list[tuple[str, Change]] = [
     ("a hidden file", write("events/.2021.yml.swp", "\t")),
     ("a hidden folder", write(".git/config.yml", "\t")),
     ("an editor's lock", lambda seeds: (seeds / ".#series.yml").symlink_to("me@here.1") or ""),  # type: ignore[func-returns-value]
+    ("a language of one country", edit(SERIES, "tag: en,", "tag: en-GB,")),
+    ("a territory without a country", edit(SERIES, "en_GB", "en")),
+    ("a former code of a country", edit(SERIES, "en_GB", "en_UK")),
     ("an empty folder", lambda seeds: (seeds / "events" / "2024").mkdir() or ""),  # type: ignore[func-returns-value]
 ]
 

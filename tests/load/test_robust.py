@@ -16,7 +16,7 @@ from generator.load.folder import load
 from generator.model.problems import Problem
 from generator.model.rules import RULES
 from generator.telling import FORMATS
-from tests.series import ADA, APPEAL, FIRST, GLOSSARY, HERALD, OPENS, PLACES, SERIES, SMALL, SPEAKS, told, write
+from tests.series import ADA, APPEAL, BO, FIRST, GLOSSARY, HERALD, OPENS, PLACES, SERIES, SMALL, SPEAKS, told, write
 
 FILES = [OPENS, SPEAKS, FIRST, HERALD, ADA, APPEAL, PLACES, GLOSSARY, SERIES, "released.json"]
 GOOD = {file: (SMALL / file).read_bytes() for file in FILES[:-1]} | {"released.json": b'{"ids": {}}'}
@@ -51,6 +51,7 @@ def problems_with(folder: Path, file: str, raw: bytes) -> list[Problem]:
 @example(file=PLACES, raw=b"- *a\n- &b\n- !c d\n- <<: x\n- ? [a]\n")
 @example(file=SERIES, raw=b"locales: [{id: }, {id: [a]}, x, {}]")
 @example(file=SERIES, raw=b"locales: {}")
+@example(file=SERIES, raw=GOOD[SERIES].replace(b"en_GB", b"en-GB"))
 @example(file="released.json", raw=b'{"ids": {"events": [[]]}}')
 def test_any_bytes_are_read_or_refused(folder: Path, file: str, raw: bytes) -> None:
     assert problems_with(folder, file, raw)
@@ -200,6 +201,40 @@ def test_a_file_that_may_not_be_read_is_told(seeds: Path, monkeypatch: pytest.Mo
 
     monkeypatch.setattr(Path, "read_bytes", read_bytes)
     assert [(problem.rule, problem.file, problem.line) for problem in told(seeds)] == [("file-unreadable", ADA, 1)]
+
+
+@pytest.mark.parametrize("folder", ["entities/people", "entities", "events/2021", "events", "sources", "."])
+def test_a_folder_that_may_not_be_read_is_told_and_nothing_else(
+    folder: str, seeds: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    list_, closed = os.scandir, seeds / folder
+
+    def scandir(path: str | Path) -> object:
+        if Path(path) == closed:
+            raise PermissionError(13, "Permission denied")
+        return list_(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    problems = told(seeds)
+    assert [(problem.rule, problem.file, problem.line) for problem in problems] == [("file-unreadable", folder, 1)]
+    assert problems[0].args == {"reason": "Permission denied"}
+
+
+def test_a_folder_of_which_only_the_names_may_be_read_is_told_file_by_file(
+    seeds: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look = Path.lstat
+
+    def lstat(path: Path) -> os.stat_result:
+        if path.parent.name == "people":
+            raise PermissionError(13, "Permission denied")
+        return look(path)
+
+    monkeypatch.setattr(Path, "lstat", lstat)
+    assert {(problem.rule, problem.file) for problem in told(seeds)} == {
+        ("file-unreadable", ADA),
+        ("file-unreadable", BO),
+    }
 
 
 @pytest.mark.parametrize("name", ["released.json", "places.yml", "series.yml", "LICENSE"])

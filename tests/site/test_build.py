@@ -134,7 +134,7 @@ def test_an_output_folder_that_overlaps_the_seeds_is_refused(seeds: Path, place:
     assert content(seeds) == before
 
 
-@pytest.mark.parametrize("path", ["/", "/repo/", "/a/b/"])
+@pytest.mark.parametrize("path", ["/", "/repo/", "/a/b/", "/%E4%B9%8C%E9%95%87/"])
 def test_the_site_works_below_any_path(seeds: Path, tmp_path: Path, path: str) -> None:
     address = f"https://example.org{path}"
     out = tmp_path / "site"

@@ -98,6 +98,17 @@ def test_a_second_build_of_the_same_folder_waits_and_then_says_so(
         raise AssertionError("two builds hold one lock")
 
 
+@pytest.mark.parametrize(("one", "other"), [("site2", ".site2"), (".site2", "site2"), ("..site2", ".site2")])
+def test_folders_whose_names_differ_in_a_leading_dot_do_not_wait_for_each_other(
+    tmp_path: Path, one: str, other: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exchange, "_PATIENCE", 0.1)
+    with exchange.locked(tmp_path / one), exchange.locked(tmp_path / other):
+        assert {path.name for path in (exchange.new_beside(tmp_path / one), exchange.new_beside(tmp_path / other))} == {
+            path.name for path in tmp_path.iterdir() if path.is_dir()
+        }
+
+
 @pytest.mark.parametrize("name", [".site.new", ".site.old"])
 def test_a_folder_of_somebody_else_in_the_place_of_our_own_is_not_deleted(tmp_path: Path, name: str) -> None:
     (tmp_path / name).mkdir()

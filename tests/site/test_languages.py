@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.series import APPEAL, FAIR, SPEAKS, Change, edit
+from tests.series import APPEAL, FAIR, SERIES, SPEAKS, Change, edit
 
 from .conftest import timeline
 
@@ -63,3 +63,25 @@ def test_a_name_in_one_language_makes_a_stub(seeds: Path) -> None:
     page = (site / "en/documents/lake-appeal/index.html").read_text("utf-8")
     assert 'name="robots" content="noindex' in page
     assert 'class="tl-stub"' in page
+
+
+def test_a_language_of_one_country_takes_the_words_of_the_language_and_keeps_its_own_tag(seeds: Path) -> None:
+    site = built(seeds, edit(SERIES, "tag: en,", "tag: en-GB,"))
+    page = (site / "en" / FAIR_PAGE).read_text("utf-8")
+    assert '<html lang="en-GB"' in page
+    assert "Copied to clipboard" in page
+    assert 'hreflang="en-GB"' in page
+
+
+def test_a_language_that_the_theme_lacks_is_told_and_built(seeds: Path) -> None:
+    site = built(seeds, edit(SERIES, "tag: en, territory: en_GB", "tag: ga, territory: ga_IE"))
+    assert '<html lang="ga"' in (site / "en" / FAIR_PAGE).read_text("utf-8")
+
+
+@pytest.mark.parametrize(("old", "new"), [("en_GB", "en-GB"), ("en_GB", "xx_YY"), ("tag: en,", "tag: ../en,")])
+def test_a_language_that_cannot_be_followed_is_told_without_a_traceback(old: str, new: str, seeds: Path) -> None:
+    edit(SERIES, old, new)(seeds)
+    done = timeline("build", "--seeds", seeds, "--out", seeds.parent / "site", "--locale", "en")
+    assert done.returncode == 1
+    assert "series.yml:8:" in done.stdout
+    assert "Traceback" not in done.stderr
