@@ -32,12 +32,13 @@ def _locales(view: View) -> list[Locale]:
 
 def _term(view: View, term: Term, sources: Bibliography) -> dict[str, object]:
     words = [view.runs(said, locale.id) if (said := term.term.get(locale.id)) else "" for locale in _locales(view)]
+    noted = {work for prose in (term.note.by_locale.values() if term.note else ()) for work in prose.sources}
     return {
         "id": term.id,
         "words": words,
         "used": _used(view, term),
         "note": sources.shown(term.note) if term.note else None,
-        "cite": sources.marks(term.cite),
+        "cite": sources.marks(work for work in term.cite if work not in noted),
     }
 
 
