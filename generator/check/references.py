@@ -16,12 +16,19 @@ def check_references(timeline: Timeline) -> Iterator[Problem]:
     """Yield a problem for each id, citation or link that names no record."""
     known = _known(timeline)
     linkable = _linkable(known)
+    near: Near = {}
     for record in all_records(timeline):
         for value in values_in(record):
-            if value.hint in known and "formerly" not in value.place:
-                yield from _dangling(record, value.place, known[value.hint], value.value)
-            elif value.hint is Text:
-                yield from _dangling_in_text(record, value, known.get(ids.SourceId), linkable)
+            for place, kind, name in _pointers(value, known, linkable):
+                if name not in kind.ids:
+                    yield _dangling(record, place, kind, name, near)
+
+
+PROPOSED = 20
+"""How many unknown ids are compared with all that are known; for thousands of each that would take minutes."""
+
+Near = dict[tuple[str, str], str | None]
+"""What was found nearest to an unknown id, by its kind and the id; None where nothing is near."""
 
 
 class _Kind(NamedTuple):
@@ -69,21 +76,26 @@ def _linkable(known: dict[Any, _Kind]) -> _Kind | None:
     )
 
 
-def _dangling(record: Record, place: str, kind: _Kind | None, name: str) -> Iterator[Problem]:
-    if kind is None or name in kind.ids:
+def _pointers(value: Value, known: dict[Any, _Kind], linkable: _Kind | None) -> Iterator[tuple[str, _Kind, str]]:
+    """Yield the place, the kind and the id of each record that a value points at."""
+    if value.hint in known and "formerly" not in value.place:
+        yield value.place, known[value.hint], value.value
+    if value.hint is not Text:
         return
-    near = get_close_matches(name, kind.ids, 1, 0.75)
-    if near:
-        yield problem_at(record.origin, "reference-near", place, kind=kind.name, id=name, near=near[0])
-    else:
-        yield problem_at(record.origin, "reference-unknown", place, kind=kind.name, id=name)
-
-
-def _dangling_in_text(record: Record, value: Value, sources: _Kind | None, linkable: _Kind | None) -> Iterator[Problem]:
+    sources = known.get(ids.SourceId)
     for locale, prose in value.value.by_locale.items():
+        place = f"{value.place}.{locale}"
         for part in prose.parts:
-            if isinstance(part, Citation):
-                for work in part.works:
-                    yield from _dangling(record, f"{value.place}.{locale}", sources, work.source)
-            elif isinstance(part, Link):
-                yield from _dangling(record, f"{value.place}.{locale}", linkable, part.target)
+            if isinstance(part, Citation) and sources:
+                yield from ((place, sources, work.source) for work in part.works)
+            elif isinstance(part, Link) and linkable:
+                yield place, linkable, part.target
+
+
+def _dangling(record: Record, place: str, kind: _Kind, name: str, near: Near) -> Problem:
+    """Return the problem, with the nearest id there is for the first of the unknown ones."""
+    if (kind.name, name) not in near and len(near) < PROPOSED:
+        near[kind.name, name] = next(iter(get_close_matches(name, kind.ids, 1, 0.75)), None)
+    if proposed := near.get((kind.name, name)):
+        return problem_at(record.origin, "reference-near", place, kind=kind.name, id=name, near=proposed)
+    return problem_at(record.origin, "reference-unknown", place, kind=kind.name, id=name)

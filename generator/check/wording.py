@@ -5,7 +5,9 @@ at every number with its unit; whitespace and punctuation do not count.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
+from typing import NamedTuple
 
 from generator.model.problems import Problem, problem_at
 from generator.model.text import Phrase, Text
@@ -16,6 +18,7 @@ LONGEST_CHINESE = 15
 LONGEST_ENGLISH = 9
 
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
+_LETTER = re.compile(r"[A-Za-z]")
 _WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?")
 _NUMBER = re.compile(
     r"(?:约|近|逾|超过?|第)?[0-9][0-9,.]*(?:万|亿)?(?:多|余)?"
@@ -37,14 +40,23 @@ def check_wording(timeline: Timeline, texts: Mapping[str, str]) -> Iterator[Prob
             if value.hint is Text:
                 for locale, prose in value.value.by_locale.items():
                     place = f"{value.place}.{locale}"
-                    pieces = _NUMBER.sub(_CUT, names.sub(_CUT, prose.plain))
+                    pieces = _NUMBER.sub(_CUT, _without_names(prose.plain, names))
                     found = next((run for run in _runs(pieces) if run in runs), None)
                     if found:
                         yield problem_at(record.origin, "words-not-own", place, run=found, text=runs[found])
 
 
-def _names(timeline: Timeline) -> re.Pattern[str]:
-    """Return a pattern of every name, title, theme and term, the longest first."""
+class _Names(NamedTuple):
+    """Every name, title, theme and term; and how long those are that begin with the same two characters, longest first.
+
+    With thousands of names a pattern of them all would try each at every character.
+    """
+
+    all: Set[str]
+    lengths: Mapping[str, Sequence[int]]
+
+
+def _names(timeline: Timeline) -> _Names:
     phrases = (
         value.value
         for record in all_records(timeline)
@@ -52,8 +64,32 @@ def _names(timeline: Timeline) -> re.Pattern[str]:
         if value.hint is Phrase and value.place in _NAMES
     )
     words = {word for phrase in phrases for word in phrase.by_locale.values() if len(word) > 1}
-    names = "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
-    return re.compile(rf"(?<![A-Za-z])(?:{names})(?![A-Za-z])" if names else r"\Z\A")
+    lengths: dict[str, set[int]] = defaultdict(set)
+    for word in words:
+        lengths[word[:2]].add(len(word))
+    return _Names(words, {begins: sorted(found, reverse=True) for begins, found in lengths.items()})
+
+
+def _without_names(text: str, names: _Names) -> str:
+    """Return text cut at every name."""
+    pieces = []
+    rest = at = 0
+    while at < len(text) - 1:
+        if end := _end_of_name(text, at, names):
+            pieces.append(text[rest:at])
+            rest = at = end
+        else:
+            at += 1
+    return _CUT.join([*pieces, text[rest:]])
+
+
+def _end_of_name(text: str, at: int, names: _Names) -> int | None:
+    """Return where the longest name that begins here ends; a name is no part of a longer English word."""
+    lengths = names.lengths.get(text[at : at + 2])
+    if not lengths or _LETTER.match(text[max(at - 1, 0) : at]):
+        return None
+    ends = (at + length for length in lengths if text[at : at + length] in names.all)
+    return next((end for end in ends if not _LETTER.match(text[end : end + 1])), None)
 
 
 def _runs(text: str) -> Iterator[str]:

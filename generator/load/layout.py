@@ -72,7 +72,7 @@ def fault_against(path: Path, file: str) -> Fault | None:
     """Return what stands against a file (or folder) by where and what it is; None where it may be read."""
     if os.path.islink(path):
         return Fault("file-symlink", 1, 1)
-    if os.path.isdir(path):
+    if os.path.isdir(path) or (file not in NOT_RECORDS and not os.path.lexists(path)):
         return Fault("file-unreadable", 1, 1, {"reason": _why_unreadable(path)})
     if file in NOT_RECORDS:
         return None

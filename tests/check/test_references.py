@@ -1,9 +1,12 @@
 """Every id that is pointed at must be there; a near one is proposed."""
 
+import time
 from pathlib import Path
 
 import pytest
 
+from generator.build import check_seeds
+from generator.check.references import PROPOSED
 from generator.model.ids import is_id
 from tests.series import (
     APPEAL,
@@ -22,6 +25,7 @@ from tests.series import (
     SPEAKS,
     edit,
     told,
+    write,
 )
 
 # File, what is written there, its place in it, and how the kind of record is called.
@@ -91,6 +95,26 @@ def test_an_id_that_is_nearly_another_proposes_it(file: str, written: str, near:
     line = next(line for line in (seeds / file).read_text("utf-8").splitlines() if line.startswith(key))
     edit(file, line, written)(seeds)
     assert [(problem.rule, problem.args["near"]) for problem in told(seeds)] == [("reference-near", near)]
+
+
+def test_of_many_mistyped_ids_each_is_told_but_only_the_first_are_compared_with_all_there_are(seeds: Path) -> None:
+    mistyped = [f"2021-05-12-meeting-closes{number}" for number in range(PROPOSED + 5)]
+    related = "related: [2021-05-10-meeting-opens]"
+    edit(CLOSES, related, f"related: [{', '.join([*mistyped, mistyped[0]])}]")(seeds)
+    rules = [problem.rule for problem in told(seeds)]
+    assert rules == ["reference-near"] * PROPOSED + ["reference-unknown"] * 5 + ["reference-near"]
+
+
+def test_thousands_of_mistyped_ids_are_told_in_time(seeds: Path) -> None:
+    for number in range(2000):
+        name = f"lake-herald-issue-{number}"
+        text = "kind: press\ntitle: {zh: 报, en: News}\npublisher: lake-heralds\nlanguage: zh\nread_as: print\n"
+        write(f"sources/{name}.yml", f"id: {name}\n{text}")(seeds)
+    cited = ", ".join(f"lake-herald-issues-{number}" for number in range(2000))
+    edit(CLOSES, "cite: [lake-herald-2021-05-12", f"cite: [{cited}, lake-herald-2021-05-12")(seeds)
+    begun = time.perf_counter()
+    assert sum(problem.rule.startswith("reference") for problem in check_seeds(seeds).problems) == 4000
+    assert time.perf_counter() - begun < 8
 
 
 def test_each_language_of_a_text_is_looked_at(seeds: Path) -> None:

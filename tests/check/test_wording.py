@@ -1,11 +1,12 @@
 """Our own words: no long run of words stands in a source text too."""
 
+import time
 from pathlib import Path
 
 import pytest
 
 from generator.build import check_seeds
-from tests.series import SPEAKS, assert_filled, edit
+from tests.series import PLACES, SPEAKS, append, assert_filled, edit
 
 CHINESE = "湖边的人们在清晨聚集起来谈论水的颜色和远方的船"
 ENGLISH = "people gathered by the lake at dawn and spoke about the colour of water"
@@ -67,3 +68,14 @@ def test_without_source_texts_nothing_is_compared(seeds: Path) -> None:
     edit(SPEAKS, "zh: 她谈到[[water-fair|水展]]。", f"zh: {CHINESE}。")(seeds)
     assert check_seeds(seeds).problems == []
     assert check_seeds(seeds, {}).problems == []
+
+
+def test_a_text_among_thousands_of_names_is_compared_in_time(seeds: Path) -> None:
+    place = "- id: lake-town-{0}\n  name: {{zh: 湖边第{0}镇, en: Lake Town {0}}}\n"
+    append(PLACES, "".join(place.format(number) for number in range(5000)))(seeds)
+    text = ("The lake, the Lake Tower and Lake Town 4999 lie by the lake. " * 1000, "湖边的湖与湖边第4999镇。" * 1000)
+    edit(SPEAKS, "zh: 她谈到[[water-fair|水展]]。", f"zh: {text[1]}")(seeds)
+    edit(SPEAKS, "en: She spoke of the [[water-fair|fair]].", f"en: '{text[0]}'")(seeds)
+    begun = time.perf_counter()
+    check_seeds(seeds, {"herald.txt": "nothing"})
+    assert time.perf_counter() - begun < 8
