@@ -9,9 +9,11 @@ left out.
 """
 
 import json
+import math
 import sys
 from itertools import accumulate, pairwise
 from pathlib import Path
+from typing import Any
 
 STEPS = 20
 """Steps per degree to which points are rounded; the path is in these steps, y pointing south."""
@@ -43,7 +45,7 @@ def decoded(arc: list[list[int]], transform: dict[str, list[float]]) -> list[tup
     return [(x * scale_x + move_x, y * scale_y + move_y) for x, y in zip(xs, ys, strict=True)]
 
 
-def land_rings(topology: dict) -> list[list[int]]:
+def land_rings(topology: dict[str, Any]) -> list[list[int]]:
     """Return the arcs of every ring of the land."""
     shapes = topology["objects"]["land"]["geometries"]
     return [ring for shape in shapes for polygon in shape["arcs"] for ring in polygon]
@@ -97,7 +99,7 @@ def distance(point: tuple[float, float], one: tuple[float, float], other: tuple[
     (x, y), (x1, y1), (x2, y2) = point, one, other
     length = (x2 - x1) ** 2 + (y2 - y1) ** 2
     along = max(0.0, min(1.0, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length)) if length else 0.0
-    return ((x - x1 - along * (x2 - x1)) ** 2 + (y - y1 - along * (y2 - y1)) ** 2) ** 0.5
+    return math.hypot(x - x1 - along * (x2 - x1), y - y1 - along * (y2 - y1))
 
 
 def area(ring: list[Point]) -> float:
