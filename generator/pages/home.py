@@ -1,5 +1,8 @@
 """The home page: the Editions view, a short introduction, the newest additions."""
 
+import json
+from collections import Counter
+
 from generator.model.edition import Edition
 from generator.model.event import Event
 from generator.model.figures import Figure
@@ -7,10 +10,14 @@ from generator.model.page import Page
 from generator.pages.figures import figure_value
 from generator.pages.lines import event_line, full_line
 from generator.pages.rows import AFTERWARDS, DAY_BEFORE, RUN_UP, UNDATED, WHOLE_YEAR, Row, arrange
+from generator.pages.scripted import script_words
 from generator.pages.view import View
 from generator.words.dates import tell_short_date
 
 NEWEST = 8
+SHOWN = 4
+"""How many events a cell shows before it is opened; `foldCells.js` folds by the same number."""
+
 HEAD_MEASURES = ("participants", "participant-countries")
 
 
@@ -18,6 +25,7 @@ def home_page(view: View) -> Page:
     """Return the home page of a locale."""
     series = view.timeline.series
     columns, rows = arrange(view.timeline)
+    lanes = Counter(str(event.lane) for event in view.timeline.events.values())
     return Page(
         "",
         {
@@ -30,9 +38,11 @@ def home_page(view: View) -> Page:
             "edit": view.edit_address(series),
             "hide": ["navigation", "toc"],
             "counts": _counts(view),
-            "lanes": [{"id": lane.id, "name": view.show(lane.name)} for lane in series.lanes],
+            "lanes": [{"id": lane.id, "name": view.show(lane.name), "count": lanes[lane.id]} for lane in series.lanes],
             "columns": [{"id": column, **_column_names(view, column)} for column in columns],
             "rows_name": view.say("Timeline by edition" if view.timeline.editions else "Timeline by year"),
+            "by_rows": view.say("By edition" if view.timeline.editions else "By year"),
+            "words": json.dumps(script_words(view), ensure_ascii=False, sort_keys=True),
             "rows_are": view.say("Edition" if view.timeline.editions else "Year"),
             "rows": [_row(view, row, columns) for row in rows],
             "newest": [event_line(view, event, "") for event in _newest(view)],
@@ -65,7 +75,10 @@ def _column_names(view: View, column: str) -> dict[str, str]:
 
 def _row(view: View, row: Row, columns: list[str]) -> dict[str, object]:
     cells = [_cell(view, column, row.cells.get(column, []), _year(row)) for column in columns]
+    days = row.edition.when if row.edition else None
     return {
+        "earliest": days.earliest.isoformat() if days and days.earliest else "",
+        "latest": days.latest.isoformat() if days and days.latest else "",
         "id": f"edition-{row.edition.id}" if row.edition else f"year-{row.year}" if row.year else "afterwards",
         "head": _head(view, row.edition) if row.edition else None,
         "name": row.year or view.say("After the last summit"),
@@ -79,7 +92,15 @@ def _year(row: Row) -> str:
 
 
 def _cell(view: View, column: str, events: list[Event], year: str) -> dict[str, object]:
-    return {"column": column, "events": [_item(view, event, year) for event in events]}
+    """Return a cell; with many events all but the weightiest are marked as folded, for where script can open them."""
+    ranked = sorted(events, key=lambda event: -event.weight)
+    kept = {event.id for event in (ranked[:SHOWN] if len(events) > SHOWN + 1 else events)}
+    folded = len(events) - len(kept)
+    return {
+        "column": column,
+        "events": [{**_item(view, event, year), "folded": event.id not in kept} for event in events],
+        "more": view.say("{count} more", count=folded) if folded else "",
+    }
 
 
 def _item(view: View, event: Event, year: str) -> dict[str, object]:

@@ -67,7 +67,10 @@ def test_every_block_and_partial_escapes_for_itself(template: Path) -> None:
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.name)
 def test_templates_hold_nothing_the_content_policy_forbids(template: Path) -> None:
     written = template.read_text("utf-8")
-    assert not re.findall(r"<style|\sstyle=|\son[a-z]+=|javascript:|<script>", written)
+    forbidden = r"<style|\sstyle=|\son[a-z]+=|javascript:"
+    # One script is inline, in every page alike, so that the policy's hash allows it.
+    inline = "" if template.name == "early.html" else "|<script>"
+    assert not re.findall(forbidden + inline, written)
 
 
 @pytest.mark.parametrize("template", THEME, ids=lambda path: path.name)

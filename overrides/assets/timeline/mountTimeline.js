@@ -1,0 +1,300 @@
+import chronologyView from "./chronologyView.js";
+import countFacets from "./countFacets.js";
+import detailPanel from "./detailPanel.js";
+import filterPanel from "./filterPanel.js";
+import foldCells from "./foldCells.js";
+import gestures from "./gestures.js";
+import overviewStrip from "./overviewStrip.js";
+import readEvents, { begin, end } from "./readEvents.js";
+import rovingFocus from "./rovingFocus.js";
+import { dayOf } from "./days.js";
+import { FACETS, VIEWS, formatState, parseState } from "./urlState.js";
+
+/** @typedef {import("./urlState.js").State} State */
+/** @typedef {import("./readEvents.js").TimelineEvent} TimelineEvent */
+
+/**
+ * Make a timeline on the page interactive. The list is there already; this reads it and adds.
+ *
+ * @param {HTMLElement} timeline the `section.tl-timeline`
+ */
+export default function mountTimeline(timeline) {
+  /** @template {HTMLElement} T @param {string} selector @returns {T} */
+  const find = (selector) => /** @type {T} */ (timeline.querySelector(selector));
+  /** @type {Record<string, string>} */
+  const words = JSON.parse(timeline.dataset.words ?? "{}");
+  const language = document.documentElement.lang;
+  const list = find(".tl-editions"), grid = find(".tl-grid");
+  const status = find(".tl-status__told"), clear = find("[data-clear]");
+  const field = /** @type {HTMLInputElement} */ (find(".tl-search__field"));
+  const events = readEvents(list);
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const lanes = [...timeline.querySelectorAll(".tl-legend [data-facet=lane]")].map((chip) => ({
+    id: /** @type {HTMLElement} */ (chip).dataset.value ?? "",
+    name: chip.querySelector(".tl-chip__name")?.textContent ?? "",
+    mark: [...chip.classList].find((name) => name.startsWith("tl-lane-")) ?? "",
+  }));
+  const summits = /** @type {[number, number][]} */ ([.../** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll(".tl-row[data-earliest]"))]
+    .map((row) => [dayOf(row.dataset.earliest ?? ""), dayOf(row.dataset.latest ?? "")]));
+
+  let state = parseState(location.search);
+  let matching = events.map(() => true);
+  /** @type {Set<string> | null} the ids found for the words searched, once they are */
+  let found = null;
+  /** @type {TimelineEvent | undefined} where the panel was opened from */
+  let origin;
+
+  const view = () => state.view || (matchMedia("(max-width: 699px)").matches ? "list" : "editions");
+  const cells = foldCells(list, events, words);
+  const chronology = chronologyView({
+    grid, list, events, lanes, summits, language, words,
+    onSpan: (span) => change({ span: isWhole(span) ? null : span }, "replace", false),
+    onList: listBeside,
+  });
+  const overview = overviewStrip(find(".tl-overview"), {
+    events, summits, whole: chronology.whole, language, words,
+    onSpan: (span) => change({ span }, "replace"),
+  });
+  const filters = filterPanel(timeline, { onToggle: toggle, onOpen: match, words });
+  const focus = rovingFocus({
+    list, events, lanes: lanes.map((lane) => lane.id), view, matching: () => matching, reveal,
+    name: (event) => `${event.item.querySelector(".tl-when")?.textContent?.trim()} ${event.link.textContent}`,
+  });
+  const panel = detailPanel(find("dialog.tl-panel"), {
+    words,
+    knows: (id) => byId.has(id),
+    onOpen: (id) => change({ event: id }, "push"),
+    onClose: () => change({ event: "" }, "push"),
+    onStep: step,
+  });
+
+  /** @param {[number, number]} span */
+  function isWhole(span) {
+    return span[0] <= chronology.whole[0] && span[1] >= chronology.whole[1] - 1;
+  }
+
+  /**
+   * Go to another state and say so in the address.
+   *
+   * @param {Partial<State>} patch @param {"push" | "replace"} how @param {boolean} [draw] whether the view follows
+   */
+  function change(patch, how, draw = true) {
+    const before = state;
+    state = { ...state, ...patch };
+    remember(how);
+    if (draw || before.span !== state.span) show(before, draw);
+  }
+
+  let late = 0;
+
+  /** Write the address, a drag's at most a few times a second: browsers refuse more. @param {"push" | "replace"} how */
+  function remember(how) {
+    clearTimeout(late);
+    const write = () => history[how === "push" ? "pushState" : "replaceState"](null, "", location.pathname + formatState(state) + location.hash);
+    if (how === "push") write();
+    else late = window.setTimeout(write, 150);
+    for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".tl-languages a"))) {
+      link.search = formatState(state);
+    }
+  }
+
+  /** @param {State | null} before @param {boolean} [draw] */
+  function show(before, draw = true) {
+    const now = view();
+    if (timeline.dataset.view !== now) {
+      if (timeline.dataset.view === "chronology") chronology.hide();
+      timeline.dataset.view = now;
+      for (const button of timeline.querySelectorAll(".tl-views button")) {
+        button.setAttribute("aria-pressed", String(button.getAttribute("data-view") === now));
+      }
+    }
+    const same = before && before.q === state.q && before.facets === state.facets && before.view === state.view
+      && (before.span === state.span || now === "chronology" && !draw);
+    if (!same) match();
+    if (before?.span !== state.span) overview.show(state.span);
+    if (before?.event !== state.event) openOrClose();
+  }
+
+  function match() {
+    const now = view();
+    const span = now === "chronology" ? null : state.span;
+    const result = countFacets(events, state.facets, (event) =>
+      (!span || (begin(event) <= span[1] && end(event) >= span[0])) && (!found || found.has(event.id)), filters.counted);
+    const before = matching;
+    matching = result.matching;
+    for (const event of events) {
+      if (matching[event.place] !== before[event.place]) event.item.classList.toggle("is-away", !matching[event.place]);
+    }
+    const changed = matching.some((match, place) => match !== before[place]);
+    if (changed) markEmpty();
+    if (now === "chronology") chronology.show(matching, state.span);
+    else if (changed) cells.show(matching);
+    filters.show(result.counts, state.facets);
+    focus.settle();
+    tell();
+  }
+
+  /** Rows and cells in which nothing is left step back. */
+  function markEmpty() {
+    const rows = new Set(), inUse = new Set();
+    for (const event of events) {
+      if (!matching[event.place]) continue;
+      rows.add(event.row);
+      inUse.add(event.cell);
+    }
+    [...list.children].forEach((row, at) => row.classList.toggle("is-empty", !rows.has(at)));
+    for (const cell of list.querySelectorAll(".tl-cell")) cell.classList.toggle("is-empty", !inUse.has(cell));
+  }
+
+  function tell() {
+    const count = matching.reduce((sum, one) => sum + Number(one), 0);
+    const narrowed = count < events.length || Boolean(state.q) || Object.keys(state.facets).length > 0;
+    status.textContent = (narrowed ? words["{count} of {total} events"] : words["{total} events"])
+      .replace("{count}", String(count)).replace("{total}", String(events.length));
+    clear.hidden = !narrowed;
+    find(".tl-none").hidden = count > 0;
+  }
+
+  /** @param {string} facet @param {string} value */
+  function toggle(facet, value) {
+    const had = state.facets[facet] ?? [];
+    const values = had.includes(value) ? had.filter((one) => one !== value) : [...had, value].sort();
+    const { [facet]: _, ...facets } = state.facets;
+    change({ facets: values.length ? { ...facets, [facet]: values } : facets }, "push");
+  }
+
+  /** @param {TimelineEvent} event */
+  function reveal(event) {
+    if (view() === "chronology") chronology.reveal(event);
+    else cells.reveal(event);
+  }
+
+  function openOrClose() {
+    const event = byId.get(state.event);
+    for (const item of list.querySelectorAll(".is-open")) item.classList.remove("is-open");
+    if (event) {
+      event.item.classList.add("is-open");
+      reveal(event);
+      event.item.scrollIntoView({ block: origin ? "nearest" : "center" });
+      origin = event;
+      panel.show(event);
+    } else if (panel.isOpen) {
+      panel.hide();
+      if (origin) focus.go(origin);
+    }
+  }
+
+  /** @param {1 | -1} way */
+  function step(way) {
+    let place = byId.get(state.event)?.place ?? -1;
+    do place += way; while (events[place] && !matching[place]);
+    if (events[place]) change({ event: events[place].id }, "push");
+  }
+
+  /** @param {TimelineEvent[]} named @param {HTMLElement} beside */
+  function listBeside(named, beside) {
+    const popover = find(".tl-together");
+    popover.replaceChildren(...named.map((event) => {
+      const line = document.createElement("li");
+      line.className = event.item.className.replace(/is-\w+/g, "").replace("tl-event", "tl-together__event");
+      const link = line.appendChild(document.createElement("a"));
+      link.href = event.link.href;
+      link.dataset.event = event.id;
+      link.textContent = event.link.textContent;
+      return line;
+    }));
+    popover.showPopover();
+    const box = beside.getBoundingClientRect();
+    popover.style.insetInlineStart = `${Math.max(8, Math.min(box.left, innerWidth - popover.offsetWidth - 8))}px`;
+    popover.style.insetBlockStart = `${Math.max(8, Math.min(box.bottom + 4, innerHeight - popover.offsetHeight - 8))}px`;
+    popover.querySelector("a")?.focus();
+  }
+
+  /** Search for the words in the field; the index comes with the first of them. */
+  async function search() {
+    const { q } = state;
+    const { default: loadSearch } = await import("./loadSearch.js");
+    const find = await loadSearch(timeline.dataset.index ?? "");
+    if (q !== state.q) return;
+    const results = q.trim() ? find(q) : null;
+    found = results && new Set(results.map((one) => one.id));
+    match();
+  }
+
+  timeline.addEventListener("click", (click) => {
+    const target = /** @type {HTMLElement} */ (click.target);
+    if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+    const link = /** @type {HTMLElement | null} */ (target.closest("a.tl-title, a[data-event]"));
+    const id = link?.dataset.event ?? link?.closest(".tl-event")?.id;
+    if (id && byId.has(id)) {
+      click.preventDefault();
+      if (link?.dataset.event) find(".tl-together").hidePopover();
+      change({ event: id }, "push");
+    }
+    const chosen = target.closest(".tl-views [data-view]")?.getAttribute("data-view");
+    if (chosen && VIEWS.includes(chosen)) change({ view: chosen }, "push");
+    const zoom = target.closest("[data-zoom]")?.getAttribute("data-zoom");
+    if (zoom) zoomBy(zoom);
+    if (target.closest("[data-clear]")) clearAll();
+  });
+
+  function clearAll() {
+    field.value = "";
+    found = null;
+    change({ facets: {}, q: "", span: null }, "push");
+    field.focus();
+  }
+
+  /** @param {string} key */
+  function zoomBy(key) {
+    if (key === "0") chronology.reset();
+    else chronology.zoom(key === "-" ? 0.5 : 2);
+  }
+
+  field.addEventListener("focus", () => import("./loadSearch.js").then((one) => one.default(timeline.dataset.index ?? "")), { once: true });
+  field.addEventListener("input", () => {
+    change({ q: field.value }, "replace", false);
+    search().catch(() => { status.textContent = words["The search index could not be fetched."]; });
+  });
+
+  document.addEventListener("keydown", (key) => {
+    const target = /** @type {HTMLElement} */ (key.target);
+    if (key.ctrlKey || key.metaKey || key.altKey || target.closest("input, textarea, select")) return;
+    if (key.key === "/") field.focus();
+    else if (key.key === "?") find(".tl-keys").showModal();
+    else if (view() === "chronology" && ["+", "=", "-", "0"].includes(key.key)) zoomBy(key.key === "=" ? "+" : key.key);
+    else return;
+    key.preventDefault();
+  });
+
+  gestures(grid, { active: () => view() === "chronology", zoom: chronology.zoom, pan: chronology.pan });
+
+  window.addEventListener("popstate", () => {
+    const before = state;
+    state = parseState(location.search);
+    if (JSON.stringify(before.facets) === JSON.stringify(state.facets)) state.facets = before.facets;
+    if (JSON.stringify(before.span) === JSON.stringify(state.span)) state.span = before.span;
+    field.value = state.q;
+    if (before.q !== state.q) search();
+    show(before);
+  });
+
+  matchMedia("(max-width: 699px)").addEventListener("change", () => show({ ...state, view: "" }));
+  let printed = "";
+  window.addEventListener("beforeprint", () => {
+    printed = timeline.dataset.view ?? "";
+    if (printed === "chronology") chronology.hide();
+    timeline.dataset.view = "editions";
+  });
+  window.addEventListener("afterprint", () => {
+    timeline.dataset.view = printed;
+    if (printed === "chronology") chronology.show(matching, state.span);
+  });
+
+  field.value = state.q;
+  show(null);
+  remember("replace");
+  if (state.q) search();
+  const target = byId.get(location.hash.slice(1));
+  if (target) focus.go(target);
+}
