@@ -7,6 +7,7 @@ from generator.pages.corrections import corrections_page
 from generator.pages.coverage import coverage_page
 from generator.pages.disagreements import disagreements_page
 from generator.pages.editions import edition_pages
+from generator.pages.embed import embed_page
 from generator.pages.entities import entity_pages
 from generator.pages.events import event_pages
 from generator.pages.former import former_pages, withdrawn_pages
@@ -29,6 +30,7 @@ def render(timeline: Timeline, locale: str, uses: Uses) -> list[Page]:
     view = View(timeline, locale, uses)
     return [
         home_page(view),
+        embed_page(view),
         *edition_pages(view),
         *event_pages(view),
         *entity_pages(view),
