@@ -133,7 +133,9 @@ function gather(events, frame, scale, labelled) {
       mark.x = (mark.begin + x) / 2;
       mark.soft &&= soft;
     } else {
-      marks.push(open[lane] = { lane, x, begin: x, soft, places: [place] });
+      const begun = { lane, x, begin: x, soft, places: [place] };
+      open[lane] = begun;
+      marks.push(begun);
     }
   }
   return marks;

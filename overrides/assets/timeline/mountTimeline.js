@@ -261,7 +261,7 @@ export default function mountTimeline(timeline) {
     const target = /** @type {HTMLElement} */ (key.target);
     if (key.ctrlKey || key.metaKey || key.altKey || target.closest("input, textarea, select")) return;
     if (key.key === "/") field.focus();
-    else if (key.key === "?") find(".tl-keys").showModal();
+    else if (key.key === "?") /** @type {HTMLDialogElement} */ (find(".tl-keys")).showModal();
     else if (view() === "chronology" && ["+", "=", "-", "0"].includes(key.key)) zoomBy(key.key === "=" ? "+" : key.key);
     else return;
     key.preventDefault();

@@ -1,6 +1,10 @@
 import { dateOf, dayFrom } from "./days.js";
 
-/** Steps from fine to coarse: how many days, how many months, and how the tick is written. */
+/**
+ * Steps from fine to coarse: how many days, how many months, and how the tick is written.
+ *
+ * @type {{ days?: number, months?: number, format: Intl.DateTimeFormatOptions }[]}
+ */
 const STEPS = [
   { days: 1, format: { day: "numeric", month: "short" } },
   { days: 7, format: { day: "numeric", month: "short" } },
