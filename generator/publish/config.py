@@ -72,7 +72,11 @@ def _palette(base: dict[str, Any], locale: Locale) -> list[dict[str, Any]]:
 def _navigation(locale: Locale, handwritten: Path) -> list[dict[str, Any]]:
     generated = [{say(locale.id, name): file} for name, file in _NAVIGATION]
     kept = [{say(locale.id, name): file} for name, file in _ABOUT]
-    own = [file for file in ("about.md", "method.md", "contribute.md", "command.md") if (handwritten / file).is_file()]
+    own = [
+        file
+        for file in ("about.md", "reading.md", "method.md", "contribute.md", "command.md")
+        if (handwritten / file).is_file()
+    ]
     return [*generated, {say(locale.id, "About"): [*own, *kept]}]
 
 
