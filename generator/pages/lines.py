@@ -13,7 +13,7 @@ def event_line(view: View, event: Event, address: str) -> dict[str, object]:
         "id": event.id,
         "href": path_between(address, f"events/{event.id}/"),
         "title": view.show(event.title),
-        "short": view.show(event.short or event.title),
+        "short": view.short(event),
         "lane": event.lane,
         "lane_name": view.kind_name(view.timeline.series.lanes, event.lane),
         "weight": event.weight,

@@ -11,10 +11,12 @@ import babel
 from generator.model.conflicts import Told, Topic, conflicts, entries_by_topic, told_by_topic
 from generator.model.dates import Edtf
 from generator.model.disagreement import Disagreement
+from generator.model.event import Event
 from generator.model.records import Record
 from generator.model.series import Kind, Locale
 from generator.model.text import Link, Phrase, Prose, plain_runs
 from generator.model.timeline import Timeline
+from generator.pages.labels import drop_shared_beginnings
 from generator.pages.uses import Uses
 from generator.words.catalog import say
 from generator.words.dates import tell_date
@@ -76,6 +78,19 @@ class View:
     def explained(self) -> dict[Topic, Disagreement]:
         """The entries of disagreements.yml that are in figures, by what they are about."""
         return entries_by_topic(self.timeline)
+
+    @cached_property
+    def labels(self) -> dict[str, str]:
+        """The labels of events that have a title in this locale and no label of their own, by id."""
+        events = self.timeline.events.values()
+        titles = {event.id: event.title.get(self.id) for event in events if not event.short}
+        return drop_shared_beginnings({name: title for name, title in titles.items() if title})
+
+    def short(self, event: Event) -> Shown:
+        """Return an event's label."""
+        if event.short:
+            return self.show(event.short)
+        return self.runs(self.labels[event.id]) if event.id in self.labels else self.show(event.title)
 
     @cached_property
     def place_in_time(self) -> dict[str, int]:
