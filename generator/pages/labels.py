@@ -11,8 +11,8 @@ _SHORTEST = 4
 def drop_shared_beginnings(titles: Mapping[str, str]) -> dict[str, str]:
     """Return the titles without a beginning that at least three of them share.
 
-    titles: by any key. A beginning ends at a space or beside a Chinese character, never within a Latin word or a number;
-    what would leave nothing stays whole.
+    titles: by any key. A beginning ends at a space or beside a Chinese character, never within a Latin word or a
+    number; what would leave nothing stays whole.
     """
     ordered = sorted(titles, key=lambda key: (titles[key], key))
     words = [titles[key] for key in ordered]
@@ -30,14 +30,16 @@ def _common(one: str, other: str) -> int:
 
 
 def _without(title: str, shared: int) -> str:
+    if shared == len(title):
+        return title
     while shared and not _may_begin(title, shared):
         shared -= 1
     width = sum(3 if _HAN.match(character) else 1 for character in title[:shared])
-    rest = title[shared:].strip()
-    if width < 3 * _SHORTEST or not rest:
+    if width < 3 * _SHORTEST:
         return title
+    rest = title[shared:].lstrip()
     return rest[0].upper() + rest[1:]
 
 
 def _may_begin(title: str, at: int) -> bool:
-    return at < len(title) and (title[at - 1].isspace() or any(_HAN.match(title[near]) for near in (at - 1, at)))
+    return title[at - 1].isspace() or any(_HAN.match(title[near]) for near in (at - 1, at))
