@@ -7,10 +7,11 @@ from pathlib import Path
 from generator.check import check
 from generator.load.folder import load
 from generator.load.places import locate
+from generator.model.page import Written
 from generator.model.problems import Problem
 from generator.model.rules import RULES
 from generator.model.timeline import Timeline
-from generator.pages import render, uses_of
+from generator.pages import attach, render, uses_of
 from generator.publish.settings import Settings
 from generator.publish.site import publish
 
@@ -50,5 +51,7 @@ def build_site(timeline: Timeline, settings: Settings, on_step: OnStep = lambda 
     """
     on_step("Rendering the pages")
     uses = uses_of(timeline)
-    pages = {locale: render(timeline, locale, uses) for locale in timeline.locales}
+    pages: dict[str, list[Written]] = {
+        locale: [*render(timeline, locale, uses), *attach(timeline, locale, uses)] for locale in timeline.locales
+    }
     return publish(timeline, pages, settings, on_step)

@@ -1,6 +1,6 @@
-"""From a Timeline to the Markdown pages of one locale: one kind of page a file."""
+"""From a Timeline to the Markdown pages and attachments of one locale: one kind of page a file."""
 
-from generator.model.page import Page
+from generator.model.page import Attachment, Page
 from generator.model.timeline import Timeline
 from generator.pages.compare import compare_pages
 from generator.pages.corrections import corrections_page
@@ -12,13 +12,14 @@ from generator.pages.events import event_pages
 from generator.pages.former import former_pages, withdrawn_pages
 from generator.pages.glossary import glossary_page
 from generator.pages.home import home_page
+from generator.pages.names import names_file
 from generator.pages.places import places_page
 from generator.pages.sources import source_pages
 from generator.pages.translations import translations_page
 from generator.pages.uses import Uses, uses_of
 from generator.pages.view import View
 
-__all__ = ["render", "uses_of"]
+__all__ = ["attach", "render", "uses_of"]
 
 
 def render(timeline: Timeline, locale: str, uses: Uses) -> list[Page]:
@@ -43,3 +44,12 @@ def render(timeline: Timeline, locale: str, uses: Uses) -> list[Page]:
         corrections_page(view),
         translations_page(view),
     ]
+
+
+def attach(timeline: Timeline, locale: str, uses: Uses) -> list[Attachment]:
+    """Return every generated file of a locale that is no page.
+
+    uses: which events speak of what, from `uses_of`; the same for all locales.
+    """
+    view = View(timeline, locale, uses)
+    return [names_file(view)]
