@@ -14,6 +14,7 @@ from generator.pages.glossary import glossary_page
 from generator.pages.home import home_page
 from generator.pages.names import names_file
 from generator.pages.places import places_page
+from generator.pages.search import search_file
 from generator.pages.sources import source_pages
 from generator.pages.translations import translations_page
 from generator.pages.uses import Uses, uses_of
@@ -52,4 +53,4 @@ def attach(timeline: Timeline, locale: str, uses: Uses) -> list[Attachment]:
     uses: which events speak of what, from `uses_of`; the same for all locales.
     """
     view = View(timeline, locale, uses)
-    return [names_file(view)]
+    return [search_file(view), names_file(view)]
