@@ -7,10 +7,11 @@ from pathlib import Path
 from generator.check import check
 from generator.load.folder import load
 from generator.load.places import locate
+from generator.model.page import Written
 from generator.model.problems import Problem
 from generator.model.rules import RULES
 from generator.model.timeline import Timeline
-from generator.pages import render, uses_of
+from generator.pages import attach, render, uses_of
 from generator.publish.settings import Settings
 from generator.publish.site import publish
 
@@ -49,6 +50,9 @@ def build_site(timeline: Timeline, settings: Settings, on_step: OnStep = lambda 
     Raises PublishFault; then the site that was there is untouched.
     """
     on_step("Rendering the pages")
-    uses = uses_of(timeline)
-    pages = {locale: render(timeline, locale, uses) for locale in timeline.locales}
+    uses, url = uses_of(timeline), settings.site_url
+    pages: dict[str, list[Written]] = {
+        locale: [*render(timeline, locale, uses, url), *attach(timeline, locale, uses, url)]
+        for locale in timeline.locales
+    }
     return publish(timeline, pages, settings, on_step)

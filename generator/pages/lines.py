@@ -44,6 +44,7 @@ def full_line(view: View, event: Event, address: str) -> dict[str, object]:
         "programmes": " ".join(role.id for role in event.programmes),
         "places": event.where or "",
         "sources": " ".join(works),
+        "kinds": " ".join(sorted({view.timeline.sources[work].kind for work in works})),
         "works": [_work(view, work, address) for work in works],
     }
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from generator.model.page import Page
+from generator.model.page import Written
 from generator.model.timeline import Timeline
 from generator.publish.assets import asset_folder
 from generator.publish.builder import run_builder
@@ -22,13 +22,13 @@ _LEFT_BY_BUILDER = ("sitemap.xml", "sitemap.xml.gz")
 
 def publish(
     timeline: Timeline,
-    pages: Mapping[str, Sequence[Page]],
+    pages: Mapping[str, Sequence[Written]],
     settings: Settings,
     on_step: Callable[[str], None] = lambda step: None,
 ) -> int:
     """Build the site and put it in place.
 
-    pages: the generated pages of each locale. on_step: called with the English name of each step.
+    pages: the generated pages and attachments of each locale. on_step: called with the English name of each step.
     Returns how many pages were written. Raises PublishFault; then nothing has changed.
     """
     _refuse_overlap(settings)
@@ -40,7 +40,10 @@ def publish(
 
 
 def _publish(
-    timeline: Timeline, pages: Mapping[str, Sequence[Page]], settings: Settings, on_step: Callable[[str], None]
+    timeline: Timeline,
+    pages: Mapping[str, Sequence[Written]],
+    settings: Settings,
+    on_step: Callable[[str], None],
 ) -> int:
     refuse_foreign(settings.out)
     refuse_foreign(settings.work)
@@ -61,7 +64,7 @@ def _publish(
     return len(scans)
 
 
-def _write_trees(timeline: Timeline, pages: Mapping[str, Iterable[Page]], settings: Settings, assets: str) -> None:
+def _write_trees(timeline: Timeline, pages: Mapping[str, Iterable[Written]], settings: Settings, assets: str) -> None:
     settings.work.mkdir(parents=True, exist_ok=True)
     (settings.work / MARKER).write_bytes(b"")
     project = settings.project

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from generator.model.page import Page
+from generator.model.page import Attachment, Page, Written
 from generator.publish.assets import copy_assets
 
 _IN_THEME = shutil.ignore_patterns("assets", "standalone", ".*")
@@ -20,8 +20,10 @@ class _Dumper(yaml.CSafeDumper):
         return True
 
 
-def write_tree(folder: Path, config: dict[str, Any], pages: Iterable[Page], handwritten: Path, overrides: Path) -> None:
-    """Write one locale's tree: mkdocs.yml, docs/ (hand-written and generated pages) and theme/.
+def write_tree(
+    folder: Path, config: dict[str, Any], pages: Iterable[Written], handwritten: Path, overrides: Path
+) -> None:
+    """Write one locale's tree: mkdocs.yml, docs/ (hand-written and generated pages, attachments) and theme/.
 
     folder: is made new. handwritten: the locale's own pages in docs/. overrides: the look.
     """
@@ -31,7 +33,7 @@ def write_tree(folder: Path, config: dict[str, Any], pages: Iterable[Page], hand
         shutil.copytree(handwritten, docs, ignore=shutil.ignore_patterns(".*"))
     shutil.copytree(overrides, folder / "theme", ignore=_IN_THEME)
     for page in pages:
-        _write(docs / page.file, page_text(page))
+        _write(docs / page.file, page.text if isinstance(page, Attachment) else page_text(page))
     copy_assets(overrides / "assets", docs / config["extra"]["assets"])
     _write(folder / "mkdocs.yml", _yaml(config))
 

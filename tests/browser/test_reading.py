@@ -57,7 +57,7 @@ def test_the_grid_keeps_the_contract_of_its_attributes(visit: Any) -> None:
     assert item.get_attribute("data-lane") == record["lane"]
     assert item.get_attribute("data-edition") == record.get("edition", "")
     names = ("earliest", "latest", "precision", "lane", "weight", "edition", "people", "organisations", "documents")
-    for name in (*names, "places", "sources"):
+    for name in (*names, "programmes", "places", "sources", "kinds"):
         assert item.get_attribute(f"data-{name}") is not None, name
 
 
