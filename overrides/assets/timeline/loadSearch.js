@@ -42,7 +42,7 @@ async function load(address) {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);
   const entries = readEntries(await answer.json());
-  const index = indexOf(entries);
+  const index = await indexOf(entries);
   return (query) => search(entries, index, fold(query));
 }
 
@@ -69,8 +69,8 @@ function readEntries({ tags, kinds, lanes, names, events, pages }) {
   ];
 }
 
-/** @param {Kept[]} entries */
-function indexOf(entries) {
+/** Index in pieces, so that the page answers meanwhile. @param {Kept[]} entries */
+async function indexOf(entries) {
   const index = new MiniSearch({
     fields: ["0", "1", "2"],
     idField: "place",
@@ -79,7 +79,7 @@ function indexOf(entries) {
     processTerm: (/** @type {string} */ term) => term,
     searchOptions: { combineWith: "AND", boost: { 0: 6, 1: 3 }, prefix: isPrefix },
   });
-  index.addAll(entries.map(({ folded }, place) => ({ place, ...folded })));
+  await index.addAllAsync(entries.map(({ folded }, place) => ({ place, ...folded })), { chunkSize: 60 });
   return index;
 }
 
