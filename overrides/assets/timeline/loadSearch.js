@@ -14,7 +14,7 @@ import MiniSearch from "./minisearch.js";
  * @property {number} lane an event's lane counted from 1, else 0
  */
 
-/** @typedef {Entry & { folded: string[] }} Kept its words, folded: title, names, text */
+/** @typedef {Entry & { folded: string[] }} Kept its words, folded: titles; names and dates; texts */
 /** @typedef {Entry & { score: number }} Found */
 /** @typedef {(query: string) => Found[] | null} Search the best first; null where nothing is asked for */
 
@@ -60,11 +60,11 @@ function readEntries({ tags, kinds, lanes, names, events, pages }) {
   return [
     ...events.map((/** @type {any[]} */ [id, date, title, short, text, named]) => ({
       ...shown(title, date, 0), id, lane: named[0] < lanes ? named[0] + 1 : 0,
-      folded: folded([...title, ...(short || [])], named.flatMap(name), [...(text || []), ...name(date)]),
+      folded: folded([...title, ...(short || [])], [...named.flatMap(name), ...name(date)], text || []),
     })),
     ...pages.map((/** @type {any[]} */ [kind, called, id, date, others]) => ({
       ...shown(name(called), date, kind), id, lane: 0,
-      folded: folded(name(called), [others], name(date)),
+      folded: folded(name(called), [others, ...name(date)], []),
     })),
   ];
 }
