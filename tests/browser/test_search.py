@@ -105,7 +105,8 @@ def test_chinese_is_found_wherever_it_stands_and_only_there(find: Any, site: Sit
 
 def test_years_and_names_narrow_each_other(find: Any) -> None:
     found = find("en", "Xi Jinping 2015")
-    assert all("2015" in one["id"] or "2015" in one["date"] for one in found[:3])
+    assert "2015" in found[0]["date"]
+    assert len(found) < min(len(find("en", query)) for query in ("Xi Jinping", "2015"))
 
 
 def test_everything_with_a_page_can_be_found(site: Site) -> None:

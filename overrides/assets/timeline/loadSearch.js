@@ -14,7 +14,7 @@ import MiniSearch from "./minisearch.js";
  * @property {number} lane an event's lane counted from 1, else 0
  */
 
-/** @typedef {Entry & { folded: string[] }} Kept its words, folded: titles; names and dates; texts */
+/** @typedef {Entry & { folded: string[] }} Kept its words, folded: titles, names, texts, dates */
 /** @typedef {Entry & { score: number }} Found */
 /** @typedef {(query: string) => Found[] | null} Search the best first; null where nothing is asked for */
 
@@ -60,11 +60,11 @@ function readEntries({ tags, kinds, lanes, names, events, pages }) {
   return [
     ...events.map((/** @type {any[]} */ [id, date, title, short, text, named]) => ({
       ...shown(title, date, 0), id, lane: named[0] < lanes ? named[0] + 1 : 0,
-      folded: folded([...title, ...(short || [])], [...named.flatMap(name), ...name(date)], text || []),
+      folded: folded([...title, ...(short || [])], named.flatMap(name), text || [], name(date)),
     })),
     ...pages.map((/** @type {any[]} */ [kind, called, id, date, others]) => ({
       ...shown(name(called), date, kind), id, lane: 0,
-      folded: folded(name(called), [others, ...name(date)], []),
+      folded: folded(name(called), [others], [], name(date)),
     })),
   ];
 }
@@ -72,12 +72,12 @@ function readEntries({ tags, kinds, lanes, names, events, pages }) {
 /** Index in pieces, so that the page answers meanwhile. @param {Kept[]} entries */
 async function indexOf(entries) {
   const index = new MiniSearch({
-    fields: ["0", "1", "2"],
+    fields: ["0", "1", "2", "3"],
     idField: "place",
     extractField: (/** @type {any} */ kept, /** @type {string} */ field) => kept[field],
     tokenize: bigrams,
     processTerm: (/** @type {string} */ term) => term,
-    searchOptions: { combineWith: "AND", boost: { 0: 6, 1: 3 }, prefix: isPrefix },
+    searchOptions: { combineWith: "AND", boost: { 0: 6, 1: 3, 3: 3 }, prefix: isPrefix },
   });
   await index.addAllAsync(entries.map(({ folded }, place) => ({ place, ...folded })), { chunkSize: 60 });
   return index;
