@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator.model.page import Attachment
-from generator.pages import attach
+from generator.pages import attach, render
 from generator.pages.lines import full_line
 from generator.publish.tree import write_tree
 from tests.pages.reading import view_of
@@ -44,3 +44,46 @@ def test_every_value_of_a_filter_has_a_name_in_this_language(seeds: Path) -> Non
             assert missing == [], facet
     assert names["zh"]["kinds"]["press"] != names["en"]["kinds"]["press"] == "press"
     assert "ada-lake" in names["zh"]["people"]
+
+
+# ---------------------------------------------------------------- search.json
+
+
+def test_the_search_holds_each_thing_in_every_language_this_page_s_first(seeds: Path) -> None:
+    for locale, first in (("zh", 0), ("en", 1)):
+        file = read(seeds, locale, "search.json")
+        timeline = view_of(seeds, locale).timeline
+        assert file["tags"][first] == "zh-Hans"
+        assert [row[0] for row in file["events"]] == list(timeline.events)
+        event = timeline.events["2021-05-10-ada-lake-speaks"]
+        row = next(row for row in file["events"] if row[0] == event.id)
+        assert row[2][first] == event.title.get("zh")
+        assert row[2][1 - first] == event.title.get("en")
+        named = [file["names"][name] for name in row[5]]
+        assert named[0][first] == next(lane.name.get("zh") for lane in timeline.series.lanes if lane.id == event.lane)
+        assert any("Ada Lake" in name for name in named)
+        assert "2021" in file["names"][row[1]][0]
+
+
+def test_texts_are_searched_without_their_citations(seeds: Path) -> None:
+    texts = "".join("".join(row[4] or []) for row in read(seeds, "en", "search.json")["events"])
+    assert "She spoke of the fair." in texts
+    assert "[@" not in texts
+    assert "[[" not in texts
+
+
+def test_a_name_stands_once_however_often_it_is_meant(seeds: Path) -> None:
+    names = read(seeds, "zh", "search.json")["names"]
+    assert len({tuple(name) for name in names}) == len(names)
+
+
+def test_every_page_that_a_thing_has_can_be_found(seeds: Path) -> None:
+    file = read(seeds, "en", "search.json")
+    view = view_of(seeds, "en")
+    pages = {page.address for page in render(view.timeline, "en", view.uses)}
+    found = {f"{file['kinds'][kind][0]}/{name}/" for kind, _, name, _, _ in file["pages"]}
+    found |= {f"events/{row[0]}/" for row in file["events"]}
+    assert found <= pages
+    assert len(found) == len(file["pages"]) + len(file["events"])
+    assert "people/ada-lake/" in found
+    assert "editions/2021/" in found

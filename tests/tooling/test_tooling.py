@@ -1,5 +1,6 @@
 """The tools around the generator: what is committed, what is locked, what the workflows may do, what make says."""
 
+import hashlib
 import os
 import re
 import shutil
@@ -386,3 +387,10 @@ def test_root_gets_what_is_missing_and_nothing_else(machine: Path) -> None:
     update, install = (machine / "apt.log").read_text("utf-8").splitlines()
     assert update.endswith("update")
     assert install.endswith("install -y --no-install-recommends chromium")
+
+
+def test_the_search_library_is_the_one_that_was_vendored() -> None:
+    vendored = (ROOT / "overrides" / "assets" / "timeline" / "minisearch.js").read_bytes()
+    assert hashlib.sha256(vendored).hexdigest() == "efd3e2781e5363abae9f9d4b37556401bc55e22695bae50c63abd8bff88f0a43"
+    assert b"LICENSES/MiniSearch.txt" in vendored[:300]
+    assert "Luca Ongaro" in (ROOT / "LICENSES" / "MiniSearch.txt").read_text("utf-8")

@@ -14,7 +14,7 @@ import MiniSearch from "./minisearch.js";
  * @property {number} lane an event's lane counted from 1, else 0
  */
 
-/** @typedef {Entry & { folded: string[] }} Kept its words, folded: title, names, text */
+/** @typedef {Entry & { folded: string[] }} Kept its words, folded: titles, names, texts, dates */
 /** @typedef {Entry & { score: number }} Found */
 /** @typedef {(query: string) => Found[] | null} Search the best first; null where nothing is asked for */
 
@@ -42,7 +42,7 @@ async function load(address) {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);
   const entries = readEntries(await answer.json());
-  const index = indexOf(entries);
+  const index = await indexOf(entries);
   return (query) => search(entries, index, fold(query));
 }
 
@@ -60,26 +60,26 @@ function readEntries({ tags, kinds, lanes, names, events, pages }) {
   return [
     ...events.map((/** @type {any[]} */ [id, date, title, short, text, named]) => ({
       ...shown(title, date, 0), id, lane: named[0] < lanes ? named[0] + 1 : 0,
-      folded: folded([...title, ...(short || [])], named.flatMap(name), [...(text || []), ...name(date)]),
+      folded: folded([...title, ...(short || [])], named.flatMap(name), text || [], name(date)),
     })),
     ...pages.map((/** @type {any[]} */ [kind, called, id, date, others]) => ({
       ...shown(name(called), date, kind), id, lane: 0,
-      folded: folded(name(called), [others], name(date)),
+      folded: folded(name(called), [others], [], name(date)),
     })),
   ];
 }
 
-/** @param {Kept[]} entries */
-function indexOf(entries) {
+/** Index in pieces, so that the page answers meanwhile. @param {Kept[]} entries */
+async function indexOf(entries) {
   const index = new MiniSearch({
-    fields: ["0", "1", "2"],
+    fields: ["0", "1", "2", "3"],
     idField: "place",
     extractField: (/** @type {any} */ kept, /** @type {string} */ field) => kept[field],
     tokenize: bigrams,
     processTerm: (/** @type {string} */ term) => term,
-    searchOptions: { combineWith: "AND", boost: { 0: 6, 1: 3 }, prefix: isPrefix },
+    searchOptions: { combineWith: "AND", boost: { 0: 6, 1: 3, 3: 3 }, prefix: isPrefix },
   });
-  index.addAll(entries.map(({ folded }, place) => ({ place, ...folded })));
+  await index.addAllAsync(entries.map(({ folded }, place) => ({ place, ...folded })), { chunkSize: 60 });
   return index;
 }
 

@@ -22,8 +22,9 @@ button?.addEventListener("click", open);
 
 document.addEventListener("keydown", (event) => {
   const target = /** @type {Element | null} */ (event.target);
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
-  if (target?.closest("input:not([type=radio]), textarea, select, [contenteditable]")) return;
+  if (event.key !== "/" || dialog?.open || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
+  // The dialog's own field may keep the focus for a moment after the dialog has closed.
+  if (target?.closest("input:not([type=radio], [role=searchbox]), textarea, select, [contenteditable]")) return;
   // There `/` is the timeline's own.
   if (document.querySelector("section.tl-timeline")) return;
   event.preventDefault();
