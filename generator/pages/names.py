@@ -29,7 +29,10 @@ def names_file(view: View) -> Attachment:
     facets = {
         "lane": {lane.id: view.plain(lane.name) for lane in series.lanes},
         "kinds": {kind: view.say(name) for kind, name in SOURCE_KINDS.items()},
-        "edition": _names(view, view.timeline.editions),
+        "edition": {
+            name: name if name.isdecimal() else view.plain(edition.name)
+            for name, edition in view.timeline.editions.items()
+        },
         **{kind: _names(view, getattr(view.timeline, kind)) for kind in _ENTITIES},
         "places": _names(view, view.timeline.places),
         "precision": {name: view.say(PRECISIONS[name]) for name in _precisions(view.timeline)},

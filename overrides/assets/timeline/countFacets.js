@@ -10,6 +10,14 @@ function valuesOf(events, facet) {
   return facets[facet] ??= events.map(({ item }) => (item.getAttribute(`data-${facet}`) ?? "").split(" ").filter(Boolean));
 }
 
+/** How many events have each value of a facet. @param {TimelineEvent[]} events @param {string} facet */
+export function totalsOf(events, facet) {
+  /** @type {Map<string, number>} */
+  const totals = new Map();
+  for (const values of valuesOf(events, facet)) for (const value of values) totals.set(value, (totals.get(value) ?? 0) + 1);
+  return totals;
+}
+
 /**
  * Find the events that match, and how many each value would leave.
  *

@@ -1,3 +1,4 @@
+import { totalsOf } from "./countFacets.js";
 import { FACETS } from "./urlState.js";
 
 /** How many values of a facet stand open before “all”. */
@@ -8,11 +9,12 @@ const FIRST = 12;
  *
  * @param {HTMLElement} timeline
  * @param {object} given
+ * @param {import("./readEvents.js").TimelineEvent[]} given.events
  * @param {(facet: string, value: string) => void} given.onToggle
  * @param {() => void} given.onOpen called before the chips of all facets are made: `counted` has grown
  * @param {Record<string, string>} given.words
  */
-export default function filterPanel(timeline, { onToggle, onOpen, words }) {
+export default function filterPanel(timeline, { events, onToggle, onOpen, words }) {
   const panel = /** @type {HTMLDialogElement} */ (timeline.querySelector(".tl-filters"));
   const body = /** @type {HTMLElement} */ (panel.querySelector(".tl-filters__body"));
   const opener = /** @type {HTMLElement} */ (timeline.querySelector("[data-open=filters]"));
@@ -44,8 +46,8 @@ export default function filterPanel(timeline, { onToggle, onOpen, words }) {
     set.dataset.group = facet;
     const legend = set.appendChild(document.createElement("legend"));
     legend.textContent = words[facet];
-    const values = [...counts[facet]].map(([value]) => value);
-    const total = new Map(values.map((value) => [value, counts[facet].get(value) ?? 0]));
+    const total = totalsOf(events, facet);
+    const values = [...total.keys()];
     const known = Object.keys(names[facet] ?? {});
     if (facet === "edition" || facet === "precision") values.sort((a, b) => known.indexOf(a) - known.indexOf(b));
     else values.sort((a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || nameOf(facet, a).localeCompare(nameOf(facet, b)));

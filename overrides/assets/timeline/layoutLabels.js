@@ -128,7 +128,7 @@ function gather(events, frame, scale, labelled) {
     const begin = Math.max(frame.from, events.begins[place]), end = Math.min(frame.to, events.ends[place]);
     const x = ((soft ? (begin + end) / 2 : begin) - frame.from) * scale;
     const mark = open[lane];
-    if (mark && Math.abs(x - mark.begin) < NEAR) {
+    if (mark && Math.min(Math.abs(x - mark.begin), Math.abs(x - mark.x)) < NEAR) {
       mark.places.push(place);
       mark.x = (mark.begin + x) / 2;
       mark.soft &&= soft;

@@ -26,7 +26,7 @@ export default function mountTimeline(timeline) {
   const language = document.documentElement.lang;
   const list = find(".tl-editions"), grid = find(".tl-grid");
   const status = find(".tl-status__told"), clear = find("[data-clear]");
-  const field = /** @type {HTMLInputElement} */ (find(".tl-search__field"));
+  const field = /** @type {HTMLInputElement} */ (find(".tl-find__field"));
   const events = readEvents(list);
   const byId = new Map(events.map((event) => [event.id, event]));
   const lanes = [...timeline.querySelectorAll(".tl-legend [data-facet=lane]")].map((chip) => ({
@@ -55,7 +55,7 @@ export default function mountTimeline(timeline) {
     events, summits, whole: chronology.whole, language, words,
     onSpan: (span) => change({ span }, "replace"),
   });
-  const filters = filterPanel(timeline, { onToggle: toggle, onOpen: match, words });
+  const filters = filterPanel(timeline, { events, onToggle: toggle, onOpen: match, words });
   const focus = rovingFocus({
     list, events, lanes: lanes.map((lane) => lane.id), view, matching: () => matching, reveal,
     name: (event) => `${event.item.querySelector(".tl-when")?.textContent?.trim()} ${event.link.textContent}`,
@@ -193,6 +193,7 @@ export default function mountTimeline(timeline) {
 
   /** @param {TimelineEvent[]} named @param {HTMLElement} beside */
   function listBeside(named, beside) {
+    if (named.length === 1) return change({ event: named[0].id }, "push");
     const popover = find(".tl-together");
     popover.replaceChildren(...named.map((event) => {
       const line = document.createElement("li");
@@ -214,10 +215,10 @@ export default function mountTimeline(timeline) {
   async function search() {
     const { q } = state;
     const { default: loadSearch } = await import("./loadSearch.js");
-    const find = await loadSearch(timeline.dataset.index ?? "");
+    const look = await loadSearch(timeline.dataset.index ?? "");
     if (q !== state.q) return;
-    const results = q.trim() ? find(q) : null;
-    found = results && new Set(results.map((one) => one.id));
+    const results = look(q);
+    found = results && new Set(results.filter((one) => one.kind === "events").map((one) => one.id));
     match();
   }
 
