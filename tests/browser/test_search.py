@@ -201,8 +201,9 @@ def test_the_slash_is_left_to_those_who_type_and_to_the_timeline(visit: Any) -> 
     home = visit("en/").page
     home.keyboard.press("/")
     expect(home.locator("dialog.tl-search")).to_be_hidden()
+    expect(home.locator(".tl-timeline").get_by_role("searchbox")).to_be_focused()
     home.locator(".tl-search-open").click()
-    expect(home.get_by_role("searchbox").last).to_be_focused()
+    expect(home.locator("dialog.tl-search").get_by_role("searchbox")).to_be_focused()
 
 
 @pytest.mark.parametrize("locale", ["zh", "en"])
