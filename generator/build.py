@@ -50,8 +50,9 @@ def build_site(timeline: Timeline, settings: Settings, on_step: OnStep = lambda 
     Raises PublishFault; then the site that was there is untouched.
     """
     on_step("Rendering the pages")
-    uses = uses_of(timeline)
+    uses, url = uses_of(timeline), settings.site_url
     pages: dict[str, list[Written]] = {
-        locale: [*render(timeline, locale, uses), *attach(timeline, locale, uses)] for locale in timeline.locales
+        locale: [*render(timeline, locale, uses, url), *attach(timeline, locale, uses, url)]
+        for locale in timeline.locales
     }
     return publish(timeline, pages, settings, on_step)

@@ -13,6 +13,7 @@ from generator.pages.former import former_pages, withdrawn_pages
 from generator.pages.glossary import glossary_page
 from generator.pages.home import home_page
 from generator.pages.names import names_file
+from generator.pages.oembed import oembed_files
 from generator.pages.places import places_page
 from generator.pages.search import search_file
 from generator.pages.sources import source_pages
@@ -23,12 +24,13 @@ from generator.pages.view import View
 __all__ = ["attach", "render", "uses_of"]
 
 
-def render(timeline: Timeline, locale: str, uses: Uses) -> list[Page]:
+def render(timeline: Timeline, locale: str, uses: Uses, published: str = "") -> list[Page]:
     """Return every generated page of a locale.
 
     uses: which events speak of what, from `uses_of`; the same for all locales.
+    published: where the site will stand, with a closing slash; nothing: where the series says.
     """
-    view = View(timeline, locale, uses)
+    view = View(timeline, locale, uses, published)
     return [
         home_page(view),
         *edition_pages(view),
@@ -47,10 +49,10 @@ def render(timeline: Timeline, locale: str, uses: Uses) -> list[Page]:
     ]
 
 
-def attach(timeline: Timeline, locale: str, uses: Uses) -> list[Attachment]:
+def attach(timeline: Timeline, locale: str, uses: Uses, published: str = "") -> list[Attachment]:
     """Return every generated file of a locale that is no page.
 
-    uses: which events speak of what, from `uses_of`; the same for all locales.
+    uses, published: as for `render`.
     """
-    view = View(timeline, locale, uses)
-    return [search_file(view), names_file(view)]
+    view = View(timeline, locale, uses, published)
+    return [search_file(view), names_file(view), *oembed_files(view)]

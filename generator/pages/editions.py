@@ -4,11 +4,13 @@ from generator.model.edition import Edition
 from generator.model.event import Event
 from generator.model.page import Page
 from generator.pages.bibliography import Bibliography
+from generator.pages.citation import citing
 from generator.pages.disagreements import differ_lines
 from generator.pages.figures import figure_rows, figure_value
 from generator.pages.home import HEAD_MEASURES
 from generator.pages.lines import full_line
 from generator.pages.neighbours import with_neighbours
+from generator.pages.oembed import embedding
 from generator.pages.shares import kind_shares
 from generator.pages.stubs import stub_meta
 from generator.pages.uses import sources_of_event
@@ -86,6 +88,8 @@ def _page(view: View, before: Edition | None, edition: Edition, after: Edition |
         "events": [full_line(view, event, address) for event in events],
         "before": _line(view, before, address) if before else None,
         "after": _line(view, after, address) if after else None,
+        "citing": citing(view, edition.name, address, f"edition-{edition.id}"),
+        **embedding(view, address, edition.name),
     }
     for event in events:
         sources.marks(sources_of_event(event))

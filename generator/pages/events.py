@@ -5,10 +5,12 @@ from itertools import groupby
 from generator.model.event import Event
 from generator.model.page import Page
 from generator.pages.bibliography import Bibliography
+from generator.pages.citation import citing
 from generator.pages.disagreements import differ_lines
 from generator.pages.figures import figure_rows
 from generator.pages.lines import edition_link, event_line, full_line
 from generator.pages.neighbours import with_neighbours
+from generator.pages.oembed import embedding
 from generator.pages.roles import role_lines
 from generator.pages.stubs import stub_meta
 from generator.pages.view import View, describe
@@ -67,6 +69,8 @@ def _page(view: View, before: Event | None, event: Event, after: Event | None) -
         "before": event_line(view, before, address) if before else None,
         "after": event_line(view, after, address) if after else None,
         "added": view.date(event.added) if event.added else "",
+        "citing": citing(view, event.title, address, event.id, event.added),
+        **embedding(view, address, event.title),
     }
     return Page(address, {**meta, "sources": sources.listed()}, body)
 

@@ -6,6 +6,7 @@ from generator.model.figures import Figure
 from generator.model.page import Page
 from generator.pages.figures import figure_value
 from generator.pages.lines import event_line, full_line
+from generator.pages.oembed import oembed_address
 from generator.pages.rows import AFTERWARDS, DAY_BEFORE, RUN_UP, UNDATED, WHOLE_YEAR, Row, arrange
 from generator.pages.view import View
 from generator.words.dates import tell_short_date
@@ -28,6 +29,7 @@ def home_page(view: View) -> Page:
             "description": view.plain(series.tagline),
             "introduction": view.show(series.introduction),
             "edit": view.edit_address(series),
+            "oembed": oembed_address(""),
             "hide": ["navigation", "toc"],
             "counts": _counts(view),
             "lanes": [{"id": lane.id, "name": view.show(lane.name)} for lane in series.lanes],

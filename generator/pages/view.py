@@ -29,11 +29,15 @@ _CHINESE = re.compile("([\u3400-\u9fff\u3000-\u303f\uff00-\uffef·]+)")
 
 @dataclass(frozen=True)
 class View:
-    """What pages of one locale are made from."""
+    """What pages of one locale are made from.
+
+    published: where the site will stand, with a closing slash; nothing: where the series says.
+    """
 
     timeline: Timeline
     id: str
     uses: Uses
+    published: str = ""
 
     @cached_property
     def locale(self) -> Locale:
@@ -144,6 +148,11 @@ class View:
     def kind_name(self, kinds: tuple[Kind, ...], name: str | None) -> str:
         """Return the name of a lane or kind."""
         return next((self.plain(kind.name) for kind in kinds if kind.id == name), "")
+
+    def permalink(self, address: str) -> str:
+        """Return the full address of what stands at an address below this locale."""
+        published = self.published or self.timeline.series.site_url.rstrip("/") + "/"
+        return f"{published}{self.id}/{address}"
 
     def edit_address(self, record: Record) -> str:
         """Return where the forge edits a record's file."""
