@@ -14,11 +14,11 @@ _OPENS_OR_ENDS = re.compile(r"[{}\\]")
 
 _ESCAPES = str.maketrans(
     {
-        "\\": r"\textbackslash{}",
-        "{": r"\textbraceleft{}",
-        "}": r"\textbraceright{}",
-        "~": r"\textasciitilde{}",
-        "^": r"\textasciicircum{}",
+        "\\": r"{\textbackslash}",
+        "{": r"{\textbraceleft}",
+        "}": r"{\textbraceright}",
+        "~": r"{\textasciitilde}",
+        "^": r"{\textasciicircum}",
         **{sign: "\\" + sign for sign in "#$%&_"},
     }
 )
@@ -80,7 +80,7 @@ def _joined(*parts: Shown) -> Shown:
 
 def _escaped(words: str) -> str:
     """Return words as BibTeX and LaTeX read them back; everything but their own signs stays as it is."""
-    return re.sub(r"\s+", " ", words).translate(_ESCAPES)
+    return words.translate(_ESCAPES)
 
 
 def _language(tag: str) -> str:

@@ -1,10 +1,10 @@
 """oEmbed 1.0: for each page that may be framed elsewhere, a file that says how, and the same snippet to copy."""
 
-import json
 from html import escape
 
 from generator.model.page import Attachment
 from generator.model.text import Phrase
+from generator.pages.compact import compact
 from generator.pages.view import View
 
 _WIDE, _NARROW = (800, 600), (640, 420)
@@ -46,7 +46,7 @@ def _file(view: View, address: str, name: Phrase) -> Attachment:
         "height": height,
         "html": _frame(view, address, name),
     }
-    return Attachment(oembed_address(address), json.dumps(answer, ensure_ascii=False, indent=1) + "\n")
+    return Attachment(oembed_address(address), compact(answer))
 
 
 def _frame(view: View, address: str, name: Phrase) -> str:
