@@ -86,6 +86,59 @@ class Visit:
     complaints: list[str]
 
 
+def watched(page: Page, address: str) -> Visit:
+    """Note what a page asks of other hosts and what its console is told."""
+    seen = Visit(page, [], [])
+    page.on("request", lambda asked: None if asked.url.startswith(address) else seen.foreign.append(asked.url))
+    page.on("console", lambda told: seen.complaints.append(told.text) if told.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: seen.complaints.append(str(error)))
+    return seen
+
+
+@pytest.fixture(scope="session")
+def home(browser: Browser, site: Site) -> Iterator[Any]:
+    """Open a home page where one of its kind was open before: `home("zh", "?view=list", width=390, dark=True)`."""
+    kept: dict[tuple[int, bool, bool], Visit] = {}
+
+    def open_home(locale: str, query: str = "", *, width: int = 1440, dark: bool = False, touch: bool = False) -> Visit:
+        kind = (width, dark, touch)
+        if kind not in kept:
+            context = browser.new_context(
+                viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light", has_touch=touch
+            )
+            kept[kind] = watched(context.new_page(), site.address)
+        seen = kept[kind]
+        seen.page.goto(f"{site.address}{locale}/{query}")
+        seen.page.locator(".tl-timeline[data-view]").wait_for()
+        seen.foreign.clear()
+        seen.complaints.clear()
+        return seen
+
+    yield open_home
+    for seen in kept.values():
+        seen.page.context.close()
+
+
+@pytest.fixture(scope="session")
+def module(browser: Browser, site: Site) -> Iterator[Any]:
+    """Call a module of the timeline in a page: `module("days", "({ dayOf }, day) => dayOf(day)", "2014-11-19")`."""
+    folder = next(site.folder.rglob("timeline/days.js")).parent.relative_to(site.folder).as_posix()
+    pages: dict[str, Page] = {}
+
+    def call(name: str, function: str, given: Any = None, zone: str = "UTC") -> Any:
+        if zone not in pages:
+            pages[zone] = browser.new_context(timezone_id=zone).new_page()
+            pages[zone].goto(f"{site.address}zh/method/")
+        address = f"{site.address}{folder}/{name}.js"
+        return pages[zone].evaluate(
+            f"async ([address, given]) => ({function})(await import(address), given)", [address, given]
+        )
+
+    yield call
+    for page in pages.values():
+        page.context.close()
+
+
 @pytest.fixture
 def visit(browser: Browser, site: Site) -> Iterator[Any]:
     """Open a page of the site: `visit("zh/", width=390, dark=True, script=False)`."""
@@ -100,14 +153,8 @@ def visit(browser: Browser, site: Site) -> Iterator[Any]:
             java_script_enabled=script,
         )
         contexts.append(context)
-        page = context.new_page()
-        seen = Visit(page, [], [])
-        page.on("request", lambda asked: None if asked.url.startswith(at.address) else seen.foreign.append(asked.url))
-        page.on(
-            "console", lambda told: seen.complaints.append(told.text) if told.type in ("error", "warning") else None
-        )
-        page.on("pageerror", lambda error: seen.complaints.append(str(error)))
-        page.goto(at.address + address)
+        seen = watched(context.new_page(), at.address)
+        seen.page.goto(at.address + address)
         return seen
 
     yield open_page

@@ -176,6 +176,7 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
     /** Draw the events that match. @param {boolean[]} matching @param {[number, number] | null} span first and last day */
     show(matching, span) {
       laid.order = byWeight.filter((place) => matching[place]);
+      if (keep !== undefined && !matching[keep]) keep = undefined;
       [from, to] = span ? [span[0], span[1] + 1] : whole;
       if (!width) measure();
       draw();

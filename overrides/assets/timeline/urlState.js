@@ -49,7 +49,8 @@ export function parseState(query) {
 function spanOf(from, to) {
   if (!from || !to || !DAY.test(from) || !DAY.test(to)) return null;
   const [first, last] = [dayOf(from), dayOf(to)];
-  return first <= last ? [first, last] : null;
+  // A day that no calendar has, as 31 February, would be read as another.
+  return first <= last && isoOf(first) === from && isoOf(last) === to ? [first, last] : null;
 }
 
 /**
