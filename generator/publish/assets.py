@@ -3,7 +3,7 @@
 import hashlib
 from pathlib import Path
 
-from rjsmin import jsmin  # type: ignore[import-untyped]  # it has no types
+from generator.publish.modules import published_script
 
 
 def asset_folder(source: Path) -> str:
@@ -15,7 +15,7 @@ def asset_folder(source: Path) -> str:
 
 
 def copy_assets(source: Path, target: Path) -> None:
-    """Copy the asset files into a folder, as they are published."""
+    """Copy the asset files into a folder, scripts as they are published."""
     for path in _files(source):
         copy = target / path.relative_to(source)
         copy.parent.mkdir(parents=True, exist_ok=True)
@@ -23,10 +23,7 @@ def copy_assets(source: Path, target: Path) -> None:
 
 
 def _published(path: Path) -> bytes:
-    """Return a file's content; a script without its comments and white space, but with its licence (`/*!`)."""
-    if path.suffix != ".js":
-        return path.read_bytes()
-    return str(jsmin(path.read_text("utf-8"), keep_bang_comments=True)).encode()
+    return published_script(path).encode() if path.suffix == ".js" else path.read_bytes()
 
 
 def _files(source: Path) -> list[Path]:

@@ -1,14 +1,15 @@
 """Our styles and scripts as they are published."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from generator.publish.assets import asset_folder, copy_assets
+from generator.publish.modules import joined_modules, published_script
 
 PROJECT = Path(__file__).resolve().parents[2]
-SCRIPT = """/*! Licence: kept. */
-/** What it does. */
+SCRIPT = """/** What it does. */
 export default function told(name) {
   // Why.
   return `a  //  ${name} /* b */`.replace(/\\/\\*x/g, "// c");
@@ -25,9 +26,8 @@ def published(tmp_path: Path) -> Path:
     return tmp_path / "to"
 
 
-def test_a_script_loses_its_comments_and_keeps_its_licence(published: Path) -> None:
+def test_a_script_loses_its_comments(published: Path) -> None:
     script = (published / "told.js").read_text("utf-8")
-    assert script.startswith("/*! Licence: kept. */")
     assert "What it does" not in script
     assert "Why" not in script
 
@@ -36,6 +36,34 @@ def test_strings_templates_and_expressions_stay_as_they_are(published: Path) -> 
     script = (published / "told.js").read_text("utf-8")
     assert "`a  //  ${name} /* b */`" in script
     assert '/\\/\\*x/g,"// c"' in script
+
+
+def test_an_entry_is_joined_with_what_it_imports_each_once(tmp_path: Path) -> None:
+    modules = {
+        "days.js": "export const LENGTH = 2;\nexport function day() {\n  return LENGTH;\n}\n",
+        "ticks.js": 'import { day } from "./days.js";\n\nexport default function ticks() {\n  return day();\n}\n',
+        "home.js": 'import ticks from "./ticks.js";\nimport { day } from "./days.js";\nimport foreign from "./foreign.js";\n\n'
+        'ticks(day(foreign));\nimport("./later.js");\n',
+        "foreign.js": "/*! Licence */\nexport{a as default};\n",
+        "later.js": "export default 1;\n",
+    }
+    for name, text in modules.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    joined = published_script(tmp_path / "home.js")
+    assert joined.count("function day()") == joined.count("function ticks()") == 1
+    assert joined.index("function day()") < joined.index("function ticks()") < joined.index("ticks(day(foreign))")
+    assert "export" not in joined
+    assert re.findall(r"import.*?\./(\w+)", joined) == ["foreign", "later"]
+    assert published_script(tmp_path / "foreign.js") == modules["foreign.js"]
+    assert "export default function ticks()" in published_script(tmp_path / "ticks.js")
+
+
+@pytest.mark.parametrize("entry", ["home", "embed", "search", "searchDialog", "loadSearch"])
+def test_no_two_modules_of_an_entry_share_a_name(entry: str) -> None:
+    script = joined_modules(PROJECT / "overrides" / "assets" / "timeline" / f"{entry}.js")
+    names = re.findall(r"^(?:export default )?(?:async )?(?:function|const|let|class) ([\w$]+)", script, re.MULTILINE)
+    assert names
+    assert not [name for name in set(names) if names.count(name) > 1]
 
 
 def test_styles_stay_as_they_are(published: Path) -> None:

@@ -11,8 +11,8 @@ const AXIS = 34, TRACK = 24, ROW = 24, FOOT = 8;
 /** Room a label needs beside its words: its mark and the gap to the next. */
 const BESIDE = 30;
 
-/** The most and the least that a window can hold, in days. */
-const LEAST = 1, BEYOND = 0.02;
+/** The least that a window can hold, in days. */
+const SHORTEST = 1;
 
 /**
  * The Chronology view: the items of the list on a true time axis, a band for each lane.
@@ -135,7 +135,7 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
   /** @param {number} first @param {number} last */
   function look(first, last) {
     const most = whole[1] - whole[0];
-    const length = Math.min(most, Math.max(LEAST, last - first));
+    const length = Math.min(most, Math.max(SHORTEST, last - first));
     from = Math.min(Math.max(whole[0], first + (last - first - length) / 2), whole[1] - length);
     to = from + length;
     onSpan([Math.floor(from), Math.ceil(to) - 1]);
@@ -147,8 +147,8 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
     if (!button) return;
     const named = (button.dataset.places ?? "").split(" ").map((place) => events[Number(place)]);
     const [first, last] = spanOf(named);
-    if (named.length > 1 && last - first < (to - from) / 2 && to - from > LEAST) {
-      const room = Math.max(0, (LEAST - (last - first)) / 2);
+    if (named.length > 1 && last - first < (to - from) / 2 && to - from > SHORTEST) {
+      const room = Math.max(0, (SHORTEST - (last - first)) / 2);
       look(first - room, last + room);
     } else onList(named, button);
   });

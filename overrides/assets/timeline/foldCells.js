@@ -43,10 +43,17 @@ export default function foldCells(list, events, words) {
   });
 
   return {
-    /** Fold anew for the events that match. @param {boolean[]} now */
+    /** Fold anew for the events that match; rows and cells in which none is left step back. @param {boolean[]} now */
     show(now) {
       matching = now;
-      for (const cell of cells.keys()) fold(cell);
+      const rows = new Set();
+      for (const [cell, inCell] of cells) {
+        const left = inCell.filter((event) => now[event.place]);
+        cell.classList.toggle("is-empty", !left.length);
+        if (left.length) rows.add(left[0].row);
+        fold(cell);
+      }
+      [...list.children].forEach((row, at) => row.classList.toggle("is-empty", !rows.has(at)));
     },
     /** Open the cell of an event. @param {TimelineEvent} event */
     reveal(event) {

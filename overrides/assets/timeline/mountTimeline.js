@@ -1,14 +1,17 @@
+import addressBar from "./addressBar.js";
 import chronologyView from "./chronologyView.js";
 import countFacets from "./countFacets.js";
 import detailPanel from "./detailPanel.js";
 import filterPanel from "./filterPanel.js";
 import foldCells from "./foldCells.js";
 import gestures from "./gestures.js";
+import listTogether from "./listTogether.js";
 import overviewStrip from "./overviewStrip.js";
 import readEvents, { begin, end } from "./readEvents.js";
 import rovingFocus from "./rovingFocus.js";
+import searchField from "./searchField.js";
 import { dayOf } from "./days.js";
-import { FACETS, VIEWS, formatState, parseState } from "./urlState.js";
+import { VIEWS, parseState } from "./urlState.js";
 
 /** @typedef {import("./urlState.js").State} State */
 /** @typedef {import("./readEvents.js").TimelineEvent} TimelineEvent */
@@ -26,7 +29,6 @@ export default function mountTimeline(timeline) {
   const language = document.documentElement.lang;
   const list = find(".tl-editions"), grid = find(".tl-grid");
   const status = find(".tl-status__told"), clear = find("[data-clear]");
-  const field = /** @type {HTMLInputElement} */ (find(".tl-find__field"));
   const events = readEvents(list);
   const byId = new Map(events.map((event) => [event.id, event]));
   const lanes = [...timeline.querySelectorAll(".tl-legend [data-facet=lane]")].map((chip) => ({
@@ -60,6 +62,12 @@ export default function mountTimeline(timeline) {
     list, events, lanes: lanes.map((lane) => lane.id), view, matching: () => matching, reveal,
     name: (event) => `${event.item.querySelector(".tl-when")?.textContent?.trim()} ${event.link.textContent}`,
   });
+  const search = searchField(/** @type {HTMLInputElement} */ (find(".tl-find__field")), {
+    address: timeline.dataset.index ?? "",
+    onWords: (q) => change({ q }, "replace", false),
+    onFound: (ids) => { found = ids; match(); },
+    onFail: () => { status.textContent = words["The search index could not be fetched."]; },
+  });
   const panel = detailPanel(find("dialog.tl-panel"), {
     words,
     knows: (id) => byId.has(id),
@@ -81,21 +89,8 @@ export default function mountTimeline(timeline) {
   function change(patch, how, draw = true) {
     const before = state;
     state = { ...state, ...patch };
-    remember(how);
+    addressBar(state, how);
     if (draw || before.span !== state.span) show(before, draw);
-  }
-
-  let late = 0;
-
-  /** Write the address, a drag's at most a few times a second: browsers refuse more. @param {"push" | "replace"} how */
-  function remember(how) {
-    clearTimeout(late);
-    const write = () => history[how === "push" ? "pushState" : "replaceState"](null, "", location.pathname + formatState(state) + location.hash);
-    if (how === "push") write();
-    else late = window.setTimeout(write, 150);
-    for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".tl-languages a"))) {
-      link.search = formatState(state);
-    }
   }
 
   /** @param {State | null} before @param {boolean} [draw] */
@@ -125,25 +120,11 @@ export default function mountTimeline(timeline) {
     for (const event of events) {
       if (matching[event.place] !== before[event.place]) event.item.classList.toggle("is-away", !matching[event.place]);
     }
-    const changed = matching.some((match, place) => match !== before[place]);
-    if (changed) markEmpty();
+    if (matching.some((match, place) => match !== before[place])) cells.show(matching);
     if (now === "chronology") chronology.show(matching, state.span);
-    else if (changed) cells.show(matching);
     filters.show(result.counts, state.facets);
     focus.settle();
     tell();
-  }
-
-  /** Rows and cells in which nothing is left step back. */
-  function markEmpty() {
-    const rows = new Set(), inUse = new Set();
-    for (const event of events) {
-      if (!matching[event.place]) continue;
-      rows.add(event.row);
-      inUse.add(event.cell);
-    }
-    [...list.children].forEach((row, at) => row.classList.toggle("is-empty", !rows.has(at)));
-    for (const cell of list.querySelectorAll(".tl-cell")) cell.classList.toggle("is-empty", !inUse.has(cell));
   }
 
   function tell() {
@@ -194,32 +175,7 @@ export default function mountTimeline(timeline) {
   /** @param {TimelineEvent[]} named @param {HTMLElement} beside */
   function listBeside(named, beside) {
     if (named.length === 1) return change({ event: named[0].id }, "push");
-    const popover = find(".tl-together");
-    popover.replaceChildren(...named.map((event) => {
-      const line = document.createElement("li");
-      line.className = event.item.className.replace(/is-\w+/g, "").replace("tl-event", "tl-together__event");
-      const link = line.appendChild(document.createElement("a"));
-      link.href = event.link.href;
-      link.dataset.event = event.id;
-      link.textContent = event.link.textContent;
-      return line;
-    }));
-    popover.showPopover();
-    const box = beside.getBoundingClientRect();
-    popover.style.insetInlineStart = `${Math.max(8, Math.min(box.left, innerWidth - popover.offsetWidth - 8))}px`;
-    popover.style.insetBlockStart = `${Math.max(8, Math.min(box.bottom + 4, innerHeight - popover.offsetHeight - 8))}px`;
-    popover.querySelector("a")?.focus();
-  }
-
-  /** Search for the words in the field; the index comes with the first of them. */
-  async function search() {
-    const { q } = state;
-    const { default: loadSearch } = await import("./loadSearch.js");
-    const look = await loadSearch(timeline.dataset.index ?? "");
-    if (q !== state.q) return;
-    const results = look(q);
-    found = results && new Set(results.filter((one) => one.kind === "events").map((one) => one.id));
-    match();
+    listTogether(find(".tl-together"), named, beside);
   }
 
   timeline.addEventListener("click", (click) => {
@@ -237,13 +193,17 @@ export default function mountTimeline(timeline) {
     const zoom = target.closest("[data-zoom]")?.getAttribute("data-zoom");
     if (zoom) zoomBy(zoom);
     if (target.closest("[data-clear]")) clearAll();
+    if (target.closest("[data-open=keys]")) openKeys();
   });
 
   function clearAll() {
-    field.value = "";
-    found = null;
     change({ facets: {}, q: "", span: null }, "push");
-    field.focus();
+    search.show("");
+    search.focus();
+  }
+
+  function openKeys() {
+    /** @type {HTMLDialogElement} */ (find(".tl-keys")).showModal();
   }
 
   /** @param {string} key */
@@ -252,17 +212,11 @@ export default function mountTimeline(timeline) {
     else chronology.zoom(key === "-" ? 0.5 : 2);
   }
 
-  field.addEventListener("focus", () => import("./loadSearch.js").then((one) => one.default(timeline.dataset.index ?? "")), { once: true });
-  field.addEventListener("input", () => {
-    change({ q: field.value }, "replace", false);
-    search().catch(() => { status.textContent = words["The search index could not be fetched."]; });
-  });
-
   document.addEventListener("keydown", (key) => {
     const target = /** @type {HTMLElement} */ (key.target);
     if (key.ctrlKey || key.metaKey || key.altKey || target.closest("input, textarea, select")) return;
-    if (key.key === "/") field.focus();
-    else if (key.key === "?") /** @type {HTMLDialogElement} */ (find(".tl-keys")).showModal();
+    if (key.key === "/") search.focus();
+    else if (key.key === "?") openKeys();
     else if (view() === "chronology" && ["+", "=", "-", "0"].includes(key.key)) zoomBy(key.key === "=" ? "+" : key.key);
     else return;
     key.preventDefault();
@@ -275,8 +229,7 @@ export default function mountTimeline(timeline) {
     state = parseState(location.search);
     if (JSON.stringify(before.facets) === JSON.stringify(state.facets)) state.facets = before.facets;
     if (JSON.stringify(before.span) === JSON.stringify(state.span)) state.span = before.span;
-    field.value = state.q;
-    if (before.q !== state.q) search();
+    search.show(state.q);
     show(before);
   });
 
@@ -292,10 +245,9 @@ export default function mountTimeline(timeline) {
     if (printed === "chronology") chronology.show(matching, state.span);
   });
 
-  field.value = state.q;
   show(null);
-  remember("replace");
-  if (state.q) search();
+  addressBar(state, "replace");
+  search.show(state.q);
   const target = byId.get(location.hash.slice(1));
   if (target) focus.go(target);
 }

@@ -38,7 +38,7 @@ export function parseState(query) {
   const event = given.get("event") ?? "";
   return {
     view: VIEWS.includes(view) ? view : "",
-    span: spanOf(given.get("from"), given.get("to")),
+    span: readSpan(given.get("from"), given.get("to")),
     facets,
     q: (given.get("q") ?? "").slice(0, 200),
     event: ID.test(event) ? event : "",
@@ -46,7 +46,7 @@ export function parseState(query) {
 }
 
 /** @param {string | null} from @param {string | null} to @returns {[number, number] | null} */
-function spanOf(from, to) {
+function readSpan(from, to) {
   if (!from || !to || !DAY.test(from) || !DAY.test(to)) return null;
   const [first, last] = [dayOf(from), dayOf(to)];
   // A day that no calendar has, as 31 February, would be read as another.

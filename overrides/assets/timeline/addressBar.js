@@ -1,0 +1,24 @@
+import { formatState } from "./urlState.js";
+
+/** @typedef {import("./urlState.js").State} State */
+
+/** How long an address may be behind while something is dragged, in milliseconds: browsers refuse more than a few changes a second. */
+const BEHIND = 150;
+
+let late = 0;
+
+/**
+ * Write the state into the address and into the links to the other languages.
+ *
+ * @param {State} state
+ * @param {"push" | "replace"} how as a new entry of the history, or in place of the last
+ */
+export default function addressBar(state, how) {
+  const query = formatState(state);
+  clearTimeout(late);
+  if (how === "push") history.pushState(null, "", location.pathname + query);
+  else late = window.setTimeout(() => history.replaceState(null, "", location.pathname + query + location.hash), BEHIND);
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".tl-languages a"))) {
+    link.search = query;
+  }
+}
