@@ -27,8 +27,9 @@ const SHORTEST = 1;
  * @param {Record<string, string>} given.words
  * @param {(events: TimelineEvent[], beside: HTMLElement) => void} given.onList called where a mark cannot be zoomed apart
  * @param {(span: [number, number]) => void} given.onSpan called when the window moved
+ * @param {(places: number[]) => void} given.onDraw called with the events that have labels
  */
-export default function chronologyView({ grid, list, events, lanes, summits, language, words, onList, onSpan }) {
+export default function chronologyView({ grid, list, events, lanes, summits, language, words, onList, onSpan, onDraw }) {
   const whole = spanOf(events);
   const places = new Map(lanes.map((lane, place) => [lane.id, place]));
   const chinese = language.startsWith("zh");
@@ -84,6 +85,7 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
     drawn = next;
     drawMarks(marks);
     drawBackdrop();
+    onDraw([...next.keys()]);
   }
 
   /** @param {import("./layoutLabels.js").Mark[]} marks */

@@ -52,6 +52,7 @@ export default function mountTimeline(timeline) {
     grid, list, events, lanes, summits, language, words,
     onSpan: (span) => change({ span: isWhole(span) ? null : span }, "replace", false),
     onList: listBeside,
+    onDraw: (places) => focus.settle(places),
   });
   const overview = overviewStrip(find(".tl-overview"), {
     events, summits, whole: chronology.whole, language, words,

@@ -99,9 +99,10 @@ export default function rovingFocus({ list, events, lanes, view, matching, revea
 
   return {
     go,
-    /** Keep the tab stop on an event that matches. */
-    settle() {
-      const first = current >= 0 && matching()[current] ? events[current] : next(-1, 1);
+    /** Keep the tab stop on an event that matches and can be seen. @param {number[]} [places] the events drawn, where not all are */
+    settle(places) {
+      const kept = current >= 0 && matching()[current] && (!places?.length || places.includes(current));
+      const first = kept ? events[current] : places?.length ? events[Math.min(...places)] : next(-1, 1);
       if (first) stop(first);
       return first;
     },
