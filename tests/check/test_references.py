@@ -114,7 +114,7 @@ def test_thousands_of_mistyped_ids_are_told_in_time(seeds: Path) -> None:
     edit(CLOSES, "cite: [lake-herald-2021-05-12", f"cite: [{cited}, lake-herald-2021-05-12")(seeds)
     begun = time.perf_counter()
     assert sum(problem.rule.startswith("reference") for problem in check_seeds(seeds).problems) == 4000
-    assert time.perf_counter() - begun < 8
+    assert time.perf_counter() - begun < 60  # it would take minutes or never end
 
 
 def test_each_language_of_a_text_is_looked_at(seeds: Path) -> None:

