@@ -3,6 +3,7 @@
 from generator.pages.view import View
 
 _WORDS = (
+    "All {count}",
     "{count} more",
     "Fewer",
     "{count} of {total} events",

@@ -5,8 +5,11 @@ import ticks, { tellSpan } from "./ticks.js";
 
 /** @typedef {import("./readEvents.js").TimelineEvent} TimelineEvent */
 
-/** Heights in pixels: the axis, the line of marks of a lane, a row of labels, the room below a lane. */
-const AXIS = 34, TRACK = 24, ROW = 24, FOOT = 8;
+/** Heights in pixels: the axis, a lane's name where it has no room at the side, its line of marks, a row of labels, the room below. */
+const AXIS = 34, NAME = 18, TRACK = 24, ROW = 24, FOOT = 8;
+
+/** Half of a mark, in pixels: none is cut off at the edges. */
+const HALF = 14;
 
 /** Room a label needs beside its words: its mark and the gap to the next. */
 const BESIDE = 30;
@@ -54,15 +57,16 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
   /** @type {number | undefined} */
   let keep;
   let [from, to] = whole;
-  let rows = 2, width = 0, waiting = 0;
+  let rows = 2, width = 0, head = 0, waiting = 0;
 
   function measure() {
     width = list.clientWidth;
+    head = list.offsetLeft ? 0 : NAME;
     rows = Math.max(1, Math.min(6, Math.round((width < 600 ? 8 : window.innerHeight < 800 ? 16 : 24) / lanes.length)));
     list.style.blockSize = `${AXIS + lanes.length * band()}px`;
   }
 
-  const band = () => TRACK + rows * ROW + FOOT;
+  const band = () => head + TRACK + rows * ROW + FOOT;
   const top = (/** @type {number} */ lane) => AXIS + lane * band();
 
   function draw() {
@@ -75,7 +79,7 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
       const item = event.item;
       next.set(label.place, item);
       if (!drawn.delete(label.place)) item.classList.add("is-drawn");
-      const y = top(laid.lanes[label.place]) + TRACK + label.row * ROW;
+      const y = top(laid.lanes[label.place]) + head + TRACK + label.row * ROW;
       item.style.transform = `translate(${label.x}px, ${y}px)`;
       item.style.inlineSize = `${label.width - 8}px`;
       item.style.setProperty("--span", `${Math.round(label.span)}px`);
@@ -99,7 +103,7 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
       button.textContent = count > 1 ? String(count) : "";
       button.className = `tl-density ${lanes[mark.lane].mark}${count > 1 ? "" : " tl-density--one"}${mark.soft ? " tl-density--soft" : ""}`;
       button.setAttribute("aria-label", sayMark(mark.places.map((place) => events[place])));
-      button.style.transform = `translate(${mark.x}px, ${top(mark.lane)}px) translateX(-50%)`;
+      button.style.transform = `translate(${Math.min(Math.max(mark.x, HALF), width - HALF)}px, ${top(mark.lane) + head}px) translateX(-50%)`;
       button.dataset.places = mark.places.join(" ");
     });
   }

@@ -61,7 +61,7 @@ export default function filterPanel(timeline, { events, onToggle, onOpen, words 
       const all = set.appendChild(document.createElement("button"));
       all.type = "button";
       all.className = "tl-more";
-      all.textContent = words["{count} more"].replace("{count}", String(rest));
+      all.textContent = words["All {count}"].replace("{count}", String(values.length));
       all.addEventListener("click", () => {
         const [first] = /** @type {NodeListOf<HTMLElement>} */ (set.querySelectorAll(".tl-chip[hidden]"));
         for (const one of set.querySelectorAll("[hidden]")) one.removeAttribute("hidden");
@@ -74,6 +74,8 @@ export default function filterPanel(timeline, { events, onToggle, onOpen, words 
 
   /** @param {string} facet @param {string} value */
   function chip(facet, value) {
+    const known = timeline.querySelector(`.tl-legend [data-facet="${facet}"][data-value="${value}"]`);
+    if (known) return /** @type {HTMLElement} */ (known.cloneNode(true));
     const button = document.createElement("button");
     button.type = "button";
     button.className = "tl-chip";

@@ -17,8 +17,11 @@ const STEPS = [
   { months: 600, format: { year: "numeric" } },
 ];
 
+/** @type {Intl.DateTimeFormatOptions} */
+const YEAR = { year: "numeric" };
+
 /**
- * The ticks of a time axis: the finest step whose labels keep a distance.
+ * The ticks of a time axis: the finest step whose labels keep a distance. The first says its year.
  *
  * @param {number} from the day at the left edge, fractions allowed
  * @param {number} to the day at the right edge
@@ -31,9 +34,9 @@ export default function ticks(from, to, width, language, apart = 72) {
   const perDay = width / (to - from);
   const step = STEPS.find((one) => (one.days ?? (one.months ?? 0) * 30.4) * perDay >= apart) ?? STEPS[STEPS.length - 1];
   const days = step.days ? everyDays(from, to, step.days) : everyMonths(from, to, step.months ?? 1);
-  return days.map((day) => {
+  return days.map((day, place) => {
     const strong = new Date(day * 864e5).getUTCMonth() === 0 && dateOf(day).getUTCDate() === 1;
-    return { day, strong, label: tell(day, strong ? { year: "numeric" } : step.format, language) };
+    return { day, strong, label: tell(day, strong ? YEAR : place ? step.format : { ...step.format, ...YEAR }, language) };
   });
 }
 
