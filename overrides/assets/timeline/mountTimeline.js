@@ -83,7 +83,7 @@ export default function mountTimeline(timeline) {
     const before = state;
     state = { ...state, ...patch };
     remember(how);
-    if (draw || before.span !== state.span) show(before, draw);
+    if (draw || before.span !== state.span) show(before, draw, true);
   }
 
   let late = 0;
@@ -94,13 +94,18 @@ export default function mountTimeline(timeline) {
     const write = () => history[how === "push" ? "pushState" : "replaceState"](null, "", location.pathname + formatState(state) + location.hash);
     if (how === "push") write();
     else late = window.setTimeout(write, 150);
+    tellLanguages();
+  }
+
+  /** The same state in the other languages. */
+  function tellLanguages() {
     for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".tl-languages a"))) {
       link.search = formatState(state);
     }
   }
 
-  /** @param {State | null} before @param {boolean} [draw] */
-  function show(before, draw = true) {
+  /** @param {State | null} before @param {boolean} [draw] @param {boolean} [moves] whether an opened event may move a span: an address says both */
+  function show(before, draw = true, moves = !state.span) {
     const now = view();
     if (timeline.dataset.view !== now) {
       if (timeline.dataset.view === "chronology") chronology.hide();
@@ -113,7 +118,7 @@ export default function mountTimeline(timeline) {
       && (before.span === state.span || now === "chronology" && !draw);
     if (!same) match();
     if (before?.span !== state.span) overview.show(state.span);
-    if (before?.event !== state.event) openOrClose();
+    if (before?.event !== state.event) openOrClose(moves);
   }
 
   function match() {
@@ -164,24 +169,25 @@ export default function mountTimeline(timeline) {
     change({ facets: values.length ? { ...facets, [facet]: values } : facets }, "push");
   }
 
-  /** @param {TimelineEvent} event */
-  function reveal(event) {
-    if (view() === "chronology") chronology.reveal(event);
+  /** @param {TimelineEvent} event @param {boolean} [moves] */
+  function reveal(event, moves = true) {
+    if (view() === "chronology") chronology.reveal(event, moves);
     else cells.reveal(event);
   }
 
-  function openOrClose() {
+  /** @param {boolean} moves */
+  function openOrClose(moves) {
     const event = byId.get(state.event);
     for (const item of list.querySelectorAll(".is-open")) item.classList.remove("is-open");
     if (event) {
       event.item.classList.add("is-open");
-      reveal(event);
+      reveal(event, moves);
       event.item.scrollIntoView({ block: origin ? "nearest" : "center" });
       origin = event;
       panel.show(event);
     } else if (panel.isOpen) {
       panel.hide();
-      if (origin) focus.go(origin);
+      if (origin) focus.go(origin, moves);
     }
   }
 
@@ -252,6 +258,11 @@ export default function mountTimeline(timeline) {
     else chronology.zoom(key === "-" ? 0.5 : 2);
   }
 
+  list.addEventListener("focusin", (focused) => {
+    const event = byId.get(/** @type {HTMLElement} */ (focused.target).closest(".tl-event")?.id ?? "");
+    if (event) chronology.hold(event);
+  });
+
   field.addEventListener("focus", () => import("./loadSearch.js").then((one) => one.default(timeline.dataset.index ?? "")), { once: true });
   field.addEventListener("input", () => {
     change({ q: field.value }, "replace", false);
@@ -277,6 +288,7 @@ export default function mountTimeline(timeline) {
     if (JSON.stringify(before.span) === JSON.stringify(state.span)) state.span = before.span;
     field.value = state.q;
     if (before.q !== state.q) search();
+    tellLanguages();
     show(before);
   });
 
