@@ -15,10 +15,15 @@ let late = 0;
  */
 export default function addressBar(state, how) {
   const query = formatState(state);
+  tellLanguages(state);
   clearTimeout(late);
   if (how === "push") history.pushState(null, "", location.pathname + query);
   else late = window.setTimeout(() => history.replaceState(null, "", location.pathname + query + location.hash), BEHIND);
+}
+
+/** The same state in the other languages. @param {State} state */
+export function tellLanguages(state) {
   for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".tl-languages a"))) {
-    link.search = query;
+    link.search = formatState(state);
   }
 }

@@ -134,10 +134,6 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
     );
   }
 
-  function soon() {
-    waiting ||= requestAnimationFrame(draw);
-  }
-
   /** @param {number} first @param {number} last */
   function look(first, last) {
     const most = whole[1] - whole[0];
@@ -145,8 +141,13 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
     from = Math.min(Math.max(whole[0], first + (last - first - length) / 2), whole[1] - length);
     to = from + length;
     onSpan([Math.floor(from), Math.ceil(to) - 1]);
-    soon();
+    waiting ||= requestAnimationFrame(draw);
   }
+
+  const shareOf = (/** @type {number | undefined} */ place) => {
+    const share = place === undefined ? 0.5 : (laid.begins[place] + 0.5 - from) / (to - from);
+    return share >= 0 && share <= 1 ? share : 0.5;
+  };
 
   density.addEventListener("click", (click) => {
     const button = /** @type {HTMLElement} */ (click.target).closest("button");
@@ -158,9 +159,9 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
       look(first - room, last + room);
     } else onList(named, button);
   });
-  density.addEventListener("pointerover", (over) => {
-    const button = /** @type {HTMLElement} */ (over.target).closest("button");
-    if (button) button.title = button.getAttribute("aria-label") ?? "";
+  density.addEventListener("pointerover", ({ target }) => {
+    const button = /** @type {HTMLElement} */ (target);
+    if (button !== density) button.title = button.getAttribute("aria-label") ?? "";
   });
 
   /** @param {TimelineEvent[]} named */
@@ -196,16 +197,18 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
       density.replaceChildren();
       width = 0;
     },
-    /** Bring an event into the window and keep its label. @param {TimelineEvent} event */
-    reveal(event) {
+    /** Keep an event's label. @param {TimelineEvent} event @param {boolean} moves whether the window may move to it */
+    reveal(event, moves) {
       keep = event.place;
       const day = begin(event);
       const half = (to - from) / 2;
-      if (day < from || day >= to) look(day - half, day + half);
+      if (moves && (day < from || day >= to)) look(day - half, day + half);
       draw();
     },
-    /** Zoom about a point. @param {number} factor above 1 to come nearer @param {number} [at] 0 at the left edge, 1 at the right */
-    zoom(factor, at = 0.5) {
+    /** Keep the label of the event that has the focus. @param {TimelineEvent} event */
+    hold(event) { keep = event.place; },
+    /** Zoom about a point, or the event kept. @param {number} factor above 1 to come nearer @param {number} [at] 0 at the left edge, 1 at the right */
+    zoom(factor, at = shareOf(keep)) {
       const middle = from + (to - from) * at;
       look(middle - (middle - from) / factor, middle + (to - middle) / factor);
     },
@@ -239,7 +242,7 @@ function undraw(item) {
   item.style.removeProperty("--span");
 }
 
-/** @param {string} tag @param {string} name @returns {HTMLElement} */
+/** @param {string} tag @param {string} name */
 function make(tag, name) {
   const made = document.createElement(tag);
   made.className = name;

@@ -1,4 +1,4 @@
-import addressBar from "./addressBar.js";
+import addressBar, { tellLanguages } from "./addressBar.js";
 import chronologyView from "./chronologyView.js";
 import countFacets from "./countFacets.js";
 import detailPanel from "./detailPanel.js";
@@ -91,11 +91,11 @@ export default function mountTimeline(timeline) {
     const before = state;
     state = { ...state, ...patch };
     addressBar(state, how);
-    if (draw || before.span !== state.span) show(before, draw);
+    if (draw || before.span !== state.span) show(before, draw, true);
   }
 
-  /** @param {State | null} before @param {boolean} [draw] */
-  function show(before, draw = true) {
+  /** @param {State | null} before @param {boolean} [draw] @param {boolean} [moves] whether an opened event may move a span: an address says both */
+  function show(before, draw = true, moves = !state.span) {
     const now = view();
     if (timeline.dataset.view !== now) {
       if (timeline.dataset.view === "chronology") chronology.hide();
@@ -108,7 +108,7 @@ export default function mountTimeline(timeline) {
       && (before.span === state.span || now === "chronology" && !draw);
     if (!same) match();
     if (before?.span !== state.span) overview.show(state.span);
-    if (before?.event !== state.event) openOrClose();
+    if (before?.event !== state.event) openOrClose(moves);
   }
 
   function match() {
@@ -145,24 +145,25 @@ export default function mountTimeline(timeline) {
     change({ facets: values.length ? { ...facets, [facet]: values } : facets }, "push");
   }
 
-  /** @param {TimelineEvent} event */
-  function reveal(event) {
-    if (view() === "chronology") chronology.reveal(event);
+  /** @param {TimelineEvent} event @param {boolean} [moves] */
+  function reveal(event, moves = true) {
+    if (view() === "chronology") chronology.reveal(event, moves);
     else cells.reveal(event);
   }
 
-  function openOrClose() {
+  /** @param {boolean} moves */
+  function openOrClose(moves) {
     const event = byId.get(state.event);
     for (const item of list.querySelectorAll(".is-open")) item.classList.remove("is-open");
     if (event) {
       event.item.classList.add("is-open");
-      reveal(event);
+      reveal(event, moves);
       event.item.scrollIntoView({ block: origin ? "nearest" : "center" });
       origin = event;
       panel.show(event);
     } else if (panel.isOpen) {
       panel.hide();
-      if (origin) focus.go(origin);
+      if (origin) focus.go(origin, moves);
     }
   }
 
@@ -213,6 +214,11 @@ export default function mountTimeline(timeline) {
     else chronology.zoom(key === "-" ? 0.5 : 2);
   }
 
+  list.addEventListener("focusin", (focused) => {
+    const event = byId.get(/** @type {HTMLElement} */ (focused.target).closest(".tl-event")?.id ?? "");
+    if (event) chronology.hold(event);
+  });
+
   document.addEventListener("keydown", (key) => {
     const target = /** @type {HTMLElement} */ (key.target);
     if (key.ctrlKey || key.metaKey || key.altKey || target.closest("input, textarea, select")) return;
@@ -231,6 +237,7 @@ export default function mountTimeline(timeline) {
     if (JSON.stringify(before.facets) === JSON.stringify(state.facets)) state.facets = before.facets;
     if (JSON.stringify(before.span) === JSON.stringify(state.span)) state.span = before.span;
     search.show(state.q);
+    tellLanguages(state);
     show(before);
   });
 

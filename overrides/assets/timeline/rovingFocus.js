@@ -9,7 +9,7 @@
  * @param {string[]} given.lanes ids, from top to bottom
  * @param {() => string} given.view the view shown
  * @param {() => boolean[]} given.matching by the place of an event
- * @param {(event: TimelineEvent) => void} given.reveal called before an event gets the focus
+ * @param {(event: TimelineEvent, moves?: boolean) => void} given.reveal called before an event gets the focus
  * @param {(event: TimelineEvent) => string} given.name what a screen reader hears of an event: its day and its title
  */
 export default function rovingFocus({ list, events, lanes, view, matching, reveal, name }) {
@@ -25,11 +25,11 @@ export default function rovingFocus({ list, events, lanes, view, matching, revea
     event.link.tabIndex = 0;
   }
 
-  /** @param {TimelineEvent | undefined} event */
-  function go(event) {
+  /** @param {TimelineEvent | undefined} event @param {boolean} [moves] whether the view may move to it */
+  function go(event, moves) {
     if (!event) return;
     stop(event);
-    reveal(event);
+    reveal(event, moves);
     event.link.setAttribute("aria-label", name(event));
     event.link.focus({ preventScroll: true });
     event.item.scrollIntoView({ block: "nearest", inline: "nearest" });
