@@ -26,7 +26,7 @@ def count_by_lane() -> dict[str, int]:
 def test_labels_of_the_whole_chronology_differ_and_do_not_overlap(home: Any, locale: str, width: int) -> None:
     page = home(locale, "?view=chronology", width=width).page
     labels = page.evaluate(LABELS)
-    assert len(labels) > (60 if width == 1440 else 8)
+    assert len(labels) > (60 if width == 1440 else 7)
     assert len({label["words"] for label in labels}) >= 0.95 * len(labels)
     for one, other in combinations(labels, 2):
         apart = one["right"] <= other["left"] + 0.5 or other["right"] <= one["left"] + 0.5

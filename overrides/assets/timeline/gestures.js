@@ -28,7 +28,7 @@ export default function gestures(area, { active, zoom, pan }) {
   let moved = 0;
 
   area.addEventListener("pointerdown", (down) => {
-    if (!active() || down.button || /** @type {HTMLElement} */ (down.target).closest("button")) return;
+    if (!active() || down.button) return;
     if (!held.size) moved = 0;
     held.set(down.pointerId, down.clientX);
   });
