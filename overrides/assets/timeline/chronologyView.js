@@ -61,7 +61,6 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
     rows = Math.max(1, Math.min(6, Math.round((width < 600 ? 8 : window.innerHeight < 800 ? 16 : 24) / lanes.length)));
     list.style.blockSize = `${AXIS + lanes.length * band()}px`;
   }
-
   const band = () => TRACK + rows * ROW + FOOT;
   const top = (/** @type {number} */ lane) => AXIS + lane * band();
 
@@ -141,7 +140,7 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
   }
 
   const shareOf = (/** @type {number | undefined} */ place) => {
-    const share = place === undefined ? 0.5 : (laid.begins[place] + 0.5 - from) / (to - from);
+    const share = (laid.begins[place ?? -1] + 0.5 - from) / (to - from);
     return share >= 0 && share <= 1 ? share : 0.5;
   };
 
@@ -213,7 +212,6 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
       const days = (pixels / width) * (to - from);
       look(from + days, to + days);
     },
-    /** Show everything. */
     reset() {
       look(...whole);
     },
