@@ -145,7 +145,7 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
   }
 
   const shareOf = (/** @type {number | undefined} */ place) => {
-    const share = place === undefined ? 0.5 : (laid.begins[place] + 0.5 - from) / (to - from);
+    const share = (laid.begins[place ?? -1] + 0.5 - from) / (to - from);
     return share >= 0 && share <= 1 ? share : 0.5;
   };
 
@@ -217,7 +217,6 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
       const days = (pixels / width) * (to - from);
       look(from + days, to + days);
     },
-    /** Show everything. */
     reset() {
       look(...whole);
     },
