@@ -43,6 +43,7 @@ def home_page(view: View) -> Page:
             "lanes": [{"id": lane.id, "name": view.show(lane.name), "count": lanes[lane.id]} for lane in series.lanes],
             "columns": [{"id": column, **_column_names(view, column)} for column in columns],
             "rows_name": view.say("Timeline by edition" if view.timeline.editions else "Timeline by year"),
+            "language": view.locale.territory.replace("_", "-"),
             "by_rows": view.say("By edition" if view.timeline.editions else "By year"),
             "words": json.dumps(script_words(view), ensure_ascii=False, sort_keys=True),
             "rows_are": view.say("Edition" if view.timeline.editions else "Year"),

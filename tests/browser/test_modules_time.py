@@ -96,12 +96,3 @@ def test_a_tick_a_week_is_a_monday(module: Any) -> None:
     (told,) = module("ticks", TICKS, [[day("2015-01-01"), day("2015-04-01"), 1300, "en"]])
     assert len(told) == 13
     assert {(EPOCH + timedelta(tick["day"])).weekday() for tick in told} == {0}
-
-
-def test_a_span_is_said_as_short_as_the_language_allows(module: Any) -> None:
-    say = "({ tellSpan }, [first, last, language]) => tellSpan(first, last, language)"
-    assert (
-        module("ticks", say, [day("2015-12-16"), day("2015-12-18"), "en"]).replace("\u2009", " ") == "Dec 16 – 18, 2015"
-    )
-    assert module("ticks", say, [day("2015-12-16"), day("2015-12-16"), "en"]) == "Dec 16, 2015"
-    assert module("ticks", say, [day("2015-12-16"), day("2015-12-16"), "zh-Hans"]) == "2015年12月16日"

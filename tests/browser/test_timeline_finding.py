@@ -1,5 +1,6 @@
 """Labels, lanes, marks and folded cells on the real seeds, and what a finger needs."""
 
+import re
 from itertools import combinations
 from typing import Any
 
@@ -19,6 +20,20 @@ def count_by_lane() -> dict[str, int]:
     """Return how many records of the seeds each lane has."""
     lanes = [yaml.safe_load(path.read_text("utf-8"))["lane"] for path in RECORDS]
     return {lane: lanes.count(lane) for lane in LANES}
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("zh", r"\d{4}年\d+月\d+日(至\d{4}年\d+月\d+日)?，\d+条：展开"),
+        ("en", r"\d+ events, \d+ \w+ \d{4}( to \d+ \w+ \d{4})?: open"),
+    ],
+)
+def test_a_mark_says_its_days_and_how_many_it_stands_for(home: Any, locale: str, said: str) -> None:
+    page = home(locale, "?view=chronology").page
+    names = page.locator(".tl-density:not(.tl-density--one)").evaluate_all("all => all.map((one) => one.ariaLabel)")
+    assert len(names) > 20
+    assert not [name for name in names if not re.fullmatch(said, name)]
 
 
 @pytest.mark.parametrize("width", [390, 1440])

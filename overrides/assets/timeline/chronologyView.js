@@ -1,12 +1,15 @@
 import layoutLabels from "./layoutLabels.js";
 import measureLabel from "./measureLabel.js";
 import { begin, end } from "./readEvents.js";
-import ticks, { tellSpan } from "./ticks.js";
+import ticks, { tell } from "./ticks.js";
 
 /** @typedef {import("./readEvents.js").TimelineEvent} TimelineEvent */
 
 /** Heights in pixels: the axis, a lane's name where it has no room at the side, its line of marks, a row of labels, the room below. */
 const AXIS = 34, NAME = 18, TRACK = 24, ROW = 24, FOOT = 8;
+
+/** @type {Intl.DateTimeFormatOptions} */
+const DATE = { year: "numeric", month: "short", day: "numeric" };
 
 /** Half of a mark, in pixels: none is cut off at the edges. */
 const HALF = 14;
@@ -167,8 +170,8 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
   /** @param {TimelineEvent[]} named */
   function sayMark(named) {
     if (named.length === 1) return named[0].link.textContent ?? "";
-    const [first, last] = spanOf(named);
-    const days = tellSpan(first, last - 1, language);
+    const [first, last] = spanOf(named).map((day, end) => tell(day - end, DATE, language));
+    const days = first === last ? first : words["{first} to {last}"].replace("{first}", first).replace("{last}", last);
     return words["{count} events, {days}: open"].replace("{count}", String(named.length)).replace("{days}", days);
   }
 

@@ -26,7 +26,7 @@ export default function mountTimeline(timeline) {
   const find = (selector) => /** @type {T} */ (timeline.querySelector(selector));
   /** @type {Record<string, string>} */
   const words = JSON.parse(timeline.dataset.words ?? "{}");
-  const language = document.documentElement.lang;
+  const language = timeline.dataset.language || document.documentElement.lang;
   const list = find(".tl-editions"), grid = find(".tl-grid");
   const status = find(".tl-status__told"), clear = find("[data-clear]");
   const events = readEvents(list);

@@ -76,13 +76,3 @@ export function tell(day, format, language) {
   if (!known) formats.set(key, known = new Intl.DateTimeFormat(language, { ...format, timeZone: "UTC" }));
   return known.format(dateOf(day));
 }
-
-/**
- * A span in words, as short as the language allows.
- *
- * @param {number} first days since 1970-01-01 @param {number} last @param {string} language BCP 47 tag
- */
-export function tellSpan(first, last, language) {
-  const format = new Intl.DateTimeFormat(language, { year: "numeric", month: "short", day: "numeric", timeZone: "UTC" });
-  return format.formatRange(dateOf(first), dateOf(last));
-}
