@@ -9,7 +9,7 @@ _WORDS = (
     "{count} of {total} events",
     "{total} events",
     "{count} events, {days}: open",
-    "{first} to {last}",
+    "{first} – {last}",
     "Dense spots",
     "First day shown",
     "Last day shown",

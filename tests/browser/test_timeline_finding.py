@@ -26,7 +26,7 @@ def count_by_lane() -> dict[str, int]:
     ("locale", "said"),
     [
         ("zh", r"\d{4}年\d+月\d+日(至\d{4}年\d+月\d+日)?，\d+条：展开"),
-        ("en", r"\d+ events, \d+ \w+ \d{4}( to \d+ \w+ \d{4})?: open"),
+        ("en", r"\d+ events, \d+ \w+ \d{4}( – \d+ \w+ \d{4})?: open"),
     ],
 )
 def test_a_mark_says_its_days_and_how_many_it_stands_for(home: Any, locale: str, said: str) -> None:

@@ -171,7 +171,7 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
   function sayMark(named) {
     if (named.length === 1) return named[0].link.textContent ?? "";
     const [first, last] = spanOf(named).map((day, end) => tell(day - end, DATE, language));
-    const days = first === last ? first : words["{first} to {last}"].replace("{first}", first).replace("{last}", last);
+    const days = first === last ? first : words["{first} – {last}"].replace("{first}", first).replace("{last}", last);
     return words["{count} events, {days}: open"].replace("{count}", String(named.length)).replace("{days}", days);
   }
 
