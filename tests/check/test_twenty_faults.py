@@ -84,6 +84,8 @@ def plant(fault: Fault, seeds: Path, taken: set[Path]) -> tuple[str, str, int]:
 def spoilt(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[tuple[str, str, int]]]:
     """A copy of the real seeds with all twenty faults, and what is to be told."""
     seeds = Path(shutil.copytree(SEEDS, tmp_path_factory.mktemp("spoilt") / "seeds"))
+    # As on an entry not yet published: a published one would also be told that it changed.
+    (seeds / "released.json").unlink()
     taken: set[Path] = set()
     return seeds, [plant(fault, seeds, taken) for fault in FAULTS]
 
