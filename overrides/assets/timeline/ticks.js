@@ -63,6 +63,14 @@ function everyMonths(from, to, step) {
 /** @type {Map<string, Intl.DateTimeFormat>} */
 const formats = new Map();
 
+/** One that is made once: making it costs more than all that it tells. @param {Intl.DateTimeFormatOptions} format @param {string} language */
+function formatOf(format, language) {
+  const key = language + JSON.stringify(format);
+  let known = formats.get(key);
+  if (!known) formats.set(key, known = new Intl.DateTimeFormat(language, { ...format, timeZone: "UTC" }));
+  return known;
+}
+
 /**
  * A day in words.
  *
@@ -71,10 +79,7 @@ const formats = new Map();
  * @param {string} language BCP 47 tag
  */
 export function tell(day, format, language) {
-  const key = language + JSON.stringify(format);
-  let known = formats.get(key);
-  if (!known) formats.set(key, known = new Intl.DateTimeFormat(language, { ...format, timeZone: "UTC" }));
-  return known.format(dateOf(day));
+  return formatOf(format, language).format(dateOf(day));
 }
 
 /**
@@ -83,6 +88,5 @@ export function tell(day, format, language) {
  * @param {number} first days since 1970-01-01 @param {number} last @param {string} language BCP 47 tag
  */
 export function tellSpan(first, last, language) {
-  const format = new Intl.DateTimeFormat(language, { year: "numeric", month: "short", day: "numeric", timeZone: "UTC" });
-  return format.formatRange(dateOf(first), dateOf(last));
+  return formatOf({ year: "numeric", month: "short", day: "numeric" }, language).formatRange(dateOf(first), dateOf(last));
 }
