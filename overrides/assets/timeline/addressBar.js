@@ -14,11 +14,15 @@ let late = 0;
  * @param {"push" | "replace"} how as a new entry of the history, or in place of the last
  */
 export default function addressBar(state, how) {
-  const query = formatState(state);
-  tellLanguages(state);
   clearTimeout(late);
-  if (how === "push") history.pushState(null, "", location.pathname + query);
-  else late = window.setTimeout(() => history.replaceState(null, "", location.pathname + query + location.hash), BEHIND);
+  const write = () => {
+    tellLanguages(state);
+    const address = location.pathname + formatState(state);
+    if (how === "push") history.pushState(null, "", address);
+    else history.replaceState(null, "", address + location.hash);
+  };
+  if (how === "push") write();
+  else late = window.setTimeout(write, BEHIND);
 }
 
 /** The same state in the other languages. @param {State} state */

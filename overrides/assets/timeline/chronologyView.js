@@ -85,7 +85,8 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
       const y = top(laid.lanes[label.place]) + head + TRACK + label.row * ROW;
       item.style.transform = `translate(${label.x}px, ${y}px)`;
       item.style.inlineSize = `${label.width - 8}px`;
-      item.style.setProperty("--span", `${Math.round(label.span)}px`);
+      // Inherited, so that to set it is to style all that the item holds: only where it is seen.
+      if (item.dataset.precision !== "day" || item.dataset.doubt) item.style.setProperty("--span", `${Math.round(label.span)}px`);
       item.classList.toggle("is-before", label.before);
     }
     for (const item of drawn.values()) undraw(item);
@@ -99,16 +100,23 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
   function drawMarks(marks) {
     while (density.children.length > marks.length) density.lastElementChild?.remove();
     marks.forEach((mark, at) => {
-      const button = /** @type {HTMLButtonElement} */ (density.children[at] ?? add(density, "button", "tl-density"));
+      const button = /** @type {HTMLButtonElement} */ (density.children[at] ?? addMark());
       const count = mark.places.length;
-      button.type = "button";
-      button.tabIndex = -1;
-      button.textContent = count > 1 ? String(count) : "";
+      // Of the text only its characters change: another node would have the browser style the button and its neighbours anew.
+      /** @type {Text} */ (button.firstChild).data = count > 1 ? String(count) : "";
       button.className = `tl-density ${lanes[mark.lane].mark}${count > 1 ? "" : " tl-density--one"}${mark.soft ? " tl-density--soft" : ""}`;
       button.setAttribute("aria-label", sayMark(mark.places.map((place) => events[place])));
       button.style.transform = `translate(${Math.min(Math.max(mark.x, HALF), width - HALF)}px, ${top(mark.lane) + head}px) translateX(-50%)`;
       button.dataset.places = mark.places.join(" ");
     });
+  }
+
+  function addMark() {
+    const button = /** @type {HTMLButtonElement} */ (add(density, "button", "tl-density"));
+    button.type = "button";
+    button.tabIndex = -1;
+    button.append("");
+    return button;
   }
 
   function drawBackdrop() {

@@ -63,6 +63,14 @@ function everyMonths(from, to, step) {
 /** @type {Map<string, Intl.DateTimeFormat>} */
 const formats = new Map();
 
+/** One that is made once: making it costs more than all that it tells. @param {Intl.DateTimeFormatOptions} format @param {string} language */
+function formatOf(format, language) {
+  const key = language + JSON.stringify(format);
+  let known = formats.get(key);
+  if (!known) formats.set(key, known = new Intl.DateTimeFormat(language, { ...format, timeZone: "UTC" }));
+  return known;
+}
+
 /**
  * A day in words.
  *
@@ -71,8 +79,5 @@ const formats = new Map();
  * @param {string} language BCP 47 tag
  */
 export function tell(day, format, language) {
-  const key = language + JSON.stringify(format);
-  let known = formats.get(key);
-  if (!known) formats.set(key, known = new Intl.DateTimeFormat(language, { ...format, timeZone: "UTC" }));
-  return known.format(dateOf(day));
+  return formatOf(format, language).format(dateOf(day));
 }
