@@ -12,10 +12,10 @@ export NO_MKDOCS_2_WARNING = 1
 # One locale whatever the machine's, so that sorting and encodings do not differ.
 export PYTHONUTF8 = 1
 
-.PHONY: help site serve check test lint lock zensical bench clean ready-site ready-test ready-zensical
+.PHONY: help site serve check test lint lock zensical bench bench-reading clean ready-site ready-test ready-zensical
 
 help: ## 列出各目标 · list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
 
 site: ready-site ## 把 seeds/ 建成 site/（可加 SITE_URL=… REPOSITORY=…） · build seeds/ into site/ (SITE_URL=…, REPOSITORY=…)
 	@$(BIN)/timeline build $${SITE_URL:+--site-url "$$SITE_URL"} $${REPOSITORY:+--repository "$$REPOSITORY"}
@@ -45,6 +45,10 @@ zensical: ready-zensical ## 用 Zensical 再建一遍同样的页面 · build th
 
 bench: ready-test ## 与同类工具比速度 · measure against the peers
 	@$(BIN)/python -m benchmarks
+
+bench-reading: ready-test ## 在浏览器里与同类工具比较（需要 npm；可加 ONLY=sizes） · measure in the browser against the peers (needs npm; ONLY=timings, sizes or lighthouse)
+	@CHROMIUM="$$($(BIN)/python scripts/find_chromium.py --install)" && export CHROMIUM && \
+	$(BIN)/python -m benchmarks.reading $(ONLY)
 
 clean: ## 删去所建与缓存，留下 .venv · remove what was built and the caches; .venv stays
 	rm -rf .build .build.* site .site.* dist $(CACHES)

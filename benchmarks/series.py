@@ -23,14 +23,42 @@ from generator.publish.settings import PROJECT, Settings
 from generator.publish.tree import write_tree
 
 LOCALE = "zh"
+ASSETS = PROJECT / "overrides" / "assets"
 ON_SUMMIT_DAYS = 70
 """Of a hundred events, how many stand on the days of a summit."""
 UNDATED = 6
 """Of a hundred events, for how many only the month is known."""
 
-_WHO = ("数字经济", "人工智能", "互联网之光博览会", "网络空间命运共同体", "工业互联网", "青年与数字未来", "网络安全", "跨境电商")
-_WHAT = ("论坛开幕", "成果文件发布", "主旨演讲", "专家委员会会议", "领先科技成果揭晓", "合作协议签署", "大赛决赛", "媒体见面会")
-_ENGLISH = ("forum opens", "paper released", "keynote", "committee meets", "awards named", "accord signed", "final", "briefing")
+_WHO = (
+    "数字经济",
+    "人工智能",
+    "互联网之光博览会",
+    "网络空间命运共同体",
+    "工业互联网",
+    "青年与数字未来",
+    "网络安全",
+    "跨境电商",
+)
+_WHAT = (
+    "论坛开幕",
+    "成果文件发布",
+    "主旨演讲",
+    "专家委员会会议",
+    "领先科技成果揭晓",
+    "合作协议签署",
+    "大赛决赛",
+    "媒体见面会",
+)
+_ENGLISH = (
+    "forum opens",
+    "paper released",
+    "keynote",
+    "committee meets",
+    "awards named",
+    "accord signed",
+    "final",
+    "briefing",
+)
 
 
 def make_series(events: int) -> Timeline:
@@ -61,7 +89,7 @@ def rows_for_peers(timeline: Timeline) -> list[dict[str, Any]]:
 def write_home(timeline: Timeline, out: Path, work: Path) -> None:
     """Build the home page alone, as `timeline build` would, into out/LOCALE/."""
     settings = Settings(PROJECT / "seeds", out, work, "http://127.0.0.1/repo/", timeline.series.repository)
-    assets = asset_folder(PROJECT / "overrides" / "assets")
+    assets = asset_folder(ASSETS)
     locale = next(one for one in timeline.series.locales if one.id == LOCALE)
     config = {**locale_config(timeline, locale, settings, assets), "nav": ["index.md"]}
     page = home_page(View(timeline, LOCALE, uses_of(timeline)))
@@ -83,7 +111,12 @@ def _event(real: Timeline, place: int) -> Event:
         lane=_pick(lanes, place, 5).id,
         weight=cast(Weight, _pick(sorted([*get_args(Weight), 1, 1, 2, 2, 2, 3]), place, 11)),
         cite=tuple(dict.fromkeys(_pick(sources, place, step) for step in (13, 17)[: 1 + place % 2])),
-        title=Phrase({"zh": f"{edition.id}年{who}{_WHAT[what]}（第{place + 1}场）", "en": f"{edition.id}: {_ENGLISH[what]} {place + 1}"}),
+        title=Phrase(
+            {
+                "zh": f"{edition.id}年{who}{_WHAT[what]}（第{place + 1}场）",
+                "en": f"{edition.id}: {_ENGLISH[what]} {place + 1}",
+            }
+        ),
         people=tuple(Role(id=_pick(people, place, 19)) for _ in range(place % 3 // 2)),
         organisations=tuple(Role(id=_pick(organisations, place, 23)) for _ in range(place % 2)),
     )

@@ -26,7 +26,9 @@ class _Compressed(SimpleHTTPRequestHandler):
         body = _packed(path) if packed else path.read_bytes()
         self.send_response(200)
         self.send_header("Content-Type", self.guess_type(path.name) + ("; charset=utf-8" if packed else ""))
-        self.send_header("Cache-Control", "no-cache" if path.suffix == ".html" else "public, max-age=31536000, immutable")
+        self.send_header(
+            "Cache-Control", "no-cache" if path.suffix == ".html" else "public, max-age=31536000, immutable"
+        )
         self.send_header("Content-Length", str(len(body)))
         if packed:
             self.send_header("Content-Encoding", "gzip")

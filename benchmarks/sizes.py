@@ -1,19 +1,23 @@
-"""How many bytes a reader's browser fetches for the timeline: script and styles, each file compressed."""
+"""How many bytes a reader's browser fetches for the timeline and its search: script and styles, each compressed."""
 
 import gzip
 from pathlib import Path
 
 from benchmarks.peers import FILES
-from generator.publish.settings import PROJECT
+from generator.publish.modules import published_script
 
-ASSETS = PROJECT / "overrides" / "assets"
-OURS = ("timeline/**/*.js", "timeline.css", "grid.css", "search*.css", "search*.js", "search/**/*.js")
-"""What we load beyond the frame that every page has."""
+SCRIPTED, STYLES = "script", "styles"
+ENTRIES = ("timeline/home.js", "timeline/search.js", "timeline/loadSearch.js", "timeline/minisearch.js")
+"""What the home page loads, at first and when it is searched; each is joined with what it imports."""
+SHEETS = ("grid.css", "timeline.css", "search.css")
 
 
-def our_files() -> list[Path]:
-    """Return our script and styles of timeline and search."""
-    return sorted({path for pattern in OURS for path in ASSETS.glob(pattern)})
+def published(assets: Path) -> dict[str, list[bytes]]:
+    """Return our files as they are published, beyond the frame that every page has."""
+    return {
+        SCRIPTED: [published_script(assets / file).encode() for file in ENTRIES if (assets / file).is_file()],
+        STYLES: [(assets / file).read_bytes() for file in SHEETS if (assets / file).is_file()],
+    }
 
 
 def peer_files(peer: str, modules: Path) -> list[Path]:
@@ -21,6 +25,6 @@ def peer_files(peer: str, modules: Path) -> list[Path]:
     return [modules / file for file in FILES[peer]]
 
 
-def packed(files: list[Path]) -> int:
+def packed(files: list[bytes]) -> int:
     """Return the bytes of the files, each compressed by gzip -9 as a server would send it."""
-    return sum(len(gzip.compress(path.read_bytes(), 9, mtime=0)) for path in files)
+    return sum(len(gzip.compress(file, 9, mtime=0)) for file in files)

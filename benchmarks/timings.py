@@ -2,10 +2,8 @@
 
 import statistics
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from playwright.sync_api import Browser, Page
 
@@ -21,11 +19,12 @@ PATIENCE = 90.0
 
 @dataclass(frozen=True)
 class Tool:
-    """A tool's page: its name in the table, its address below that of the series, whether it zooms."""
+    """A tool’s page: its name in the table, its address below the series’, whether it zooms, and its most events."""
 
     name: str
     address: str
     zooms: bool = True
+    most: int = 10_000
 
 
 @dataclass(frozen=True)
@@ -38,6 +37,7 @@ class Timing:
     usable: float | None = None
     opened: float | None = None
     step: float | None = None
+    work: float | None = None
     layout: float | None = None
     heap: float | None = None
     nodes: int | None = None
@@ -55,26 +55,17 @@ def measure(browser: Browser, tool: Tool, address: str, events: int, runs: int) 
         seen += [run] if run else []
         if run is None or time.monotonic() - begun > PATIENCE:
             break
-    middle: Callable[[str], Any] = lambda key: _median([run[key] for run in seen if key in run])  # noqa: E731 - a table of calls
-    nodes = middle("nodes")
-    return Timing(
-        tool.name,
-        events,
-        len(seen),
-        middle("usable"),
-        middle("opened"),
-        middle("step"),
-        middle("layout"),
-        middle("heap"),
-        None if nodes is None else int(nodes),
-    )
+    keys = ("usable", "opened", "step", "work", "layout", "heap")
+    middle = {key: _median([run[key] for run in seen if key in run]) for key in keys}
+    nodes = _median([run["nodes"] for run in seen])
+    return Timing(tool.name, events, len(seen), **middle, nodes=None if nodes is None else int(nodes))
 
 
 def _one_run(browser: Browser, tool: Tool, address: str) -> dict[str, float] | None:
     context = browser.new_context(viewport=SIZE)
     try:
         page = context.new_page()
-        origin = address.split("/repo/")[0]
+        origin = address.split("/repo/", maxsplit=1)[0]
         page.route(lambda url: not url.startswith(origin), lambda route: route.abort())
         page.add_init_script(PROBE)
         page.goto(address, wait_until="commit")
@@ -84,7 +75,10 @@ def _one_run(browser: Browser, tool: Tool, address: str) -> dict[str, float] | N
         usable, opened = waited
         found = {"usable": usable, "opened": opened, **_memory(page)}
         if tool.zooms:
-            found["step"] = percentile(page.evaluate(f"probe.steps({STEPS}, 15000)"), 95)
+            before = _metrics(page)["TaskDuration"]
+            steps = page.evaluate(f"probe.steps({STEPS}, 15000)")
+            found["step"] = percentile(steps, 95)
+            found["work"] = (_metrics(page)["TaskDuration"] - before) * 1000 / len(steps)
         if tool.name.startswith("ours") and tool.zooms:
             found["layout"] = percentile(page.evaluate(LAYOUT), 95)
         return found
@@ -95,10 +89,17 @@ def _one_run(browser: Browser, tool: Tool, address: str) -> dict[str, float] | N
 def _memory(page: Page) -> dict[str, float]:
     session = page.context.new_cdp_session(page)
     session.send("HeapProfiler.collectGarbage")
+    session.detach()
+    metrics = _metrics(page)
+    return {"heap": metrics["JSHeapUsedSize"] / 1e6, "nodes": metrics["Nodes"]}
+
+
+def _metrics(page: Page) -> dict[str, float]:
+    session = page.context.new_cdp_session(page)
     session.send("Performance.enable")
     metrics = {one["name"]: one["value"] for one in session.send("Performance.getMetrics")["metrics"]}
     session.detach()
-    return {"heap": metrics["JSHeapUsedSize"] / 1e6, "nodes": metrics["Nodes"]}
+    return metrics
 
 
 def percentile(values: list[float], share: int) -> float:

@@ -1,7 +1,6 @@
 // The pure part of a zoom step of ours, without the page: milliseconds of each of 20 layouts at the steps' windows.
 (async () => {
-  const base = document.querySelector("script[src$='timeline/home.js']").src;
-  const load = async (name) => import(new URL(`${name}.js`, base));
+  const load = async (name) => import(`/repo/modules/${name}.js`);
   const [{ default: layoutLabels }, { default: readEvents, begin, end }] = [await load("layoutLabels"), await load("readEvents")];
   const list = document.querySelector(".tl-editions");
   const events = readEvents(list);
