@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.assets import asset_folder, copy_assets
+from generator.publish.assets import SHEETS, asset_folder, copy_assets
 from generator.publish.modules import joined_modules, published_script
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -78,3 +78,12 @@ def test_the_folder_is_named_by_what_is_published(tmp_path: Path) -> None:
     assert asset_folder(tmp_path) == first
     path.write_text("let a = 2; // two\n", "utf-8")
     assert asset_folder(tmp_path) != first
+
+
+def test_a_page_waits_for_one_sheet_with_all_that_it_needs(tmp_path: Path) -> None:
+    source = PROJECT / "overrides" / "assets"
+    copy_assets(source, tmp_path)
+    for name, sheets in SHEETS.items():
+        joined = (tmp_path / name).read_text("utf-8")
+        places = [joined.index((source / f"{sheet}.css").read_text("utf-8")) for sheet in sheets]
+        assert places == sorted(places)
