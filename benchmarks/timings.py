@@ -46,7 +46,7 @@ class Timing:
 def measure(browser: Browser, tool: Tool, address: str, events: int, runs: int) -> Timing:
     """Return the medians of several runs, each in a context of its own, without any cache.
 
-    address: of the tool's page. Fewer runs where PATIENCE ends before.
+    address: of the series' folder. Fewer runs where PATIENCE ends before.
     """
     begun = time.monotonic()
     seen: list[dict[str, float]] = []
@@ -68,7 +68,7 @@ def _one_run(browser: Browser, tool: Tool, address: str) -> dict[str, float] | N
         origin = address.split("/repo/", maxsplit=1)[0]
         page.route(lambda url: not url.startswith(origin), lambda route: route.abort())
         page.add_init_script(PROBE)
-        page.goto(address, wait_until="commit")
+        page.goto(address + tool.address, wait_until="commit")
         waited = page.evaluate(f"probe.usable({PATIENCE * 1000})")
         if waited is None:
             return None
