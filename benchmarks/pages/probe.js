@@ -21,15 +21,22 @@
     }
     return [probe.ready - performance.getEntriesByType("navigation")[0].domInteractive, probe.ready];
   };
-  /** Milliseconds of each step, until `most` steps or `budget` milliseconds are used. */
+  /** The next frame's beginning; with `force`, after style and layout. */
+  const next = (force) => new Promise((seen) => requestAnimationFrame(() => {
+    if (force) document.body.getBoundingClientRect();
+    seen(performance.now());
+  }));
+  /** Milliseconds that each step keeps the page busy, until `most` steps or `budget` milliseconds are used. */
   probe.steps = async (most, budget) => {
     const step = window.step ?? (async (way) => document.querySelector(way > 0 ? "[data-zoom='+']" : "[data-zoom='-']").click());
     const taken = [], begun = performance.now();
     for (let at = 0; at < most && (at < 1 || performance.now() - begun < budget); at += 1) {
-      const from = performance.now();
-      await step(at % 10 < 5 ? 1 : -1);
-      await probe.frame();
-      taken.push(performance.now() - from);
+      const frame = next(false), from = performance.now();
+      const stepped = step(at % 10 < 5 ? 1 : -1);
+      const handled = performance.now() - from;
+      const drawn = next(true);
+      await stepped;
+      taken.push(handled + (await drawn) - (await frame));
       await probe.frame();
     }
     return taken;

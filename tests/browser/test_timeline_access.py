@@ -42,6 +42,6 @@ def test_axe_finds_nothing_while_an_event_or_the_filters_are_open(
     page.locator(".tl-filters [data-group=edition]").wait_for()
     with_filters = violations(page)
     page.keyboard.press("Escape")
-    page.locator(".tl-event.is-drawn .tl-title").first.click()
+    page.locator(".tl-event[style*=flex] .tl-title").first.click()
     page.locator(".tl-panel__page").wait_for()
     assert (with_filters, violations(page)) == ([], [])

@@ -8,7 +8,7 @@ import pytest
 
 from .states import EVENTS, LANES, RECORDS, yaml
 
-LABELS = """() => [...document.querySelectorAll(".tl-event.is-drawn")].map((one) => {
+LABELS = """() => [...document.querySelectorAll(".tl-event[style*=flex]")].map((one) => {
   const box = one.getBoundingClientRect(), title = one.querySelector(".tl-title");
   return { id: one.id, words: title.textContent, cut: title.scrollWidth > title.clientWidth + 1,
     left: box.left, right: box.right, top: box.top, bottom: box.bottom };
@@ -101,7 +101,7 @@ def test_clear_all_takes_back_everything(home: Any) -> None:
 
 def test_an_event_filtered_out_is_not_drawn_even_if_it_was_just_visited(home: Any) -> None:
     page = home("zh", "?view=chronology").page
-    page.locator(".tl-event.is-drawn .tl-title").first.focus()
+    page.locator(".tl-event[style*=flex] .tl-title").first.focus()
     page.keyboard.press("ArrowRight")
     lane = page.evaluate("document.activeElement.closest('.tl-event').dataset.lane")
     other = next(one for one in LANES if one != lane)

@@ -93,7 +93,7 @@ def test_dragging_moves_the_window_and_opens_nothing(home: Any) -> None:
         before = span(page)
         x, y = bare_spot(page)
         if pick == "label":
-            box = page.locator(".tl-event.is-drawn:not(.is-before) .tl-title").evaluate_all("""all => all
+            box = page.locator(".tl-event[style*=flex]:not(.is-before) .tl-title").evaluate_all("""all => all
               .map((one) => one.getBoundingClientRect()).filter((one) => one.top > 300 && one.bottom < innerHeight - 60)
               .map((one) => [one.left + 20, one.top + 8])[0]""")
             x, y = box
@@ -110,7 +110,7 @@ def test_dragging_moves_the_window_and_opens_nothing(home: Any) -> None:
 
 def test_a_click_that_does_not_stray_opens(home: Any) -> None:
     page = at_chronology(home)
-    page.locator(".tl-event.is-drawn .tl-title").first.click()
+    page.locator(".tl-event[style*=flex] .tl-title").first.click()
     page.locator(".tl-panel[open] .tl-panel__page").wait_for()
 
 

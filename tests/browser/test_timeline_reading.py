@@ -100,12 +100,12 @@ def test_paper_holds_every_title_and_no_tool(home: Any, locale: str, size: str, 
 
 def test_after_printing_the_view_is_as_it_was(home: Any) -> None:
     page = home("zh", "?view=chronology").page
-    before = page.locator(".tl-event.is-drawn").count()
+    before = page.locator(".tl-event[style*=flex]").count()
     assert before > 20
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    assert page.locator(".tl-event.is-drawn").count() == 0
+    assert page.locator(".tl-event[style*=flex]").count() == 0
     page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert page.locator(".tl-event.is-drawn").count() == before
+    assert page.locator(".tl-event[style*=flex]").count() == before
 
 
 @pytest.mark.parametrize("view", ["editions", "chronology", "list"])

@@ -17,6 +17,9 @@ const HALF = 14;
 /** Room a label needs beside its words: its mark and the gap to the next. */
 const BESIDE = 30;
 
+/** How long after the last step the marks are named, in milliseconds. */
+const REST = 100;
+
 /** The least that a window can hold, in days. */
 const SHORTEST = 1;
 
@@ -60,7 +63,9 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
   /** @type {number | undefined} */
   let keep;
   let [from, to] = whole;
-  let rows = 2, width = 0, head = 0, waiting = 0;
+  /** @type {WeakMap<Element, TimelineEvent[]>} what a mark stands for */
+  const standing = new WeakMap();
+  let rows = 2, width = 0, head = 0, waiting = 0, naming = 0;
 
   function measure() {
     width = list.clientWidth;
@@ -81,7 +86,8 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
       const event = events[label.place];
       const item = event.item;
       next.set(label.place, item);
-      if (!drawn.delete(label.place)) item.classList.add("is-drawn");
+      // By the style itself: a class would have the browser look through all that the item holds.
+      if (!drawn.delete(label.place)) item.style.display = "flex";
       const y = top(laid.lanes[label.place]) + head + TRACK + label.row * ROW;
       item.style.transform = `translate(${label.x}px, ${y}px)`;
       item.style.inlineSize = `${label.width - 8}px`;
@@ -104,11 +110,22 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
       const count = mark.places.length;
       // Of the text only its characters change: another node would have the browser style the button and its neighbours anew.
       /** @type {Text} */ (button.firstChild).data = count > 1 ? String(count) : "";
-      button.className = `tl-density ${lanes[mark.lane].mark}${count > 1 ? "" : " tl-density--one"}${mark.soft ? " tl-density--soft" : ""}`;
-      button.setAttribute("aria-label", sayMark(mark.places.map((place) => events[place])));
+      const name = `tl-density ${lanes[mark.lane].mark}${count > 1 ? "" : " tl-density--one"}${mark.soft ? " tl-density--soft" : ""}`;
+      if (button.className !== name) button.className = name;
       button.style.transform = `translate(${Math.min(Math.max(mark.x, HALF), width - HALF)}px, ${top(mark.lane) + head}px) translateX(-50%)`;
-      button.dataset.places = mark.places.join(" ");
+      standing.set(button, mark.places.map((place) => events[place]));
     });
+    clearTimeout(naming);
+    naming = window.setTimeout(nameMarks, REST);
+  }
+
+  /** Say of every mark what it stands for, once the hand rests. */
+  function nameMarks() {
+    for (const button of /** @type {HTMLCollectionOf<HTMLElement>} */ (density.children)) {
+      const named = standing.get(button) ?? [];
+      button.setAttribute("aria-label", sayMark(named));
+      button.dataset.places = named.map((event) => event.place).join(" ");
+    }
   }
 
   function addMark() {
@@ -163,7 +180,7 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
   density.addEventListener("click", (click) => {
     const button = /** @type {HTMLElement} */ (click.target).closest("button");
     if (!button) return;
-    const named = (button.dataset.places ?? "").split(" ").map((place) => events[Number(place)]);
+    const named = standing.get(button) ?? [];
     const [first, last] = spanOf(named);
     if (named.length > 1 && last - first < (to - from) / 2 && to - from > SHORTEST) {
       const room = Math.max(0, (SHORTEST - (last - first)) / 2);
@@ -247,8 +264,8 @@ function spanOf(events) {
 
 /** @param {HTMLElement} item */
 function undraw(item) {
-  item.classList.remove("is-drawn", "is-before");
-  item.style.transform = item.style.inlineSize = "";
+  item.classList.remove("is-before");
+  item.style.display = item.style.transform = item.style.inlineSize = "";
   item.style.removeProperty("--span");
 }
 

@@ -99,7 +99,7 @@ export default function mountTimeline(timeline) {
     const now = view();
     if (timeline.dataset.view !== now) {
       if (timeline.dataset.view === "chronology") chronology.hide();
-      timeline.dataset.view = now;
+      turn(now);
       for (const button of timeline.querySelectorAll(".tl-views button")) {
         button.setAttribute("aria-pressed", String(button.getAttribute("data-view") === now));
       }
@@ -109,6 +109,12 @@ export default function mountTimeline(timeline) {
     if (!same) match();
     if (before?.span !== state.span) overview.show(state.span);
     if (before?.event !== state.event) openOrClose(moves);
+  }
+
+  /** Style the list as a view. The class is for speed: rules of the other views are out at once. @param {string} name */
+  function turn(name) {
+    for (const one of VIEWS) timeline.classList.toggle(`tl-as-${one}`, one === name);
+    timeline.dataset.view = name;
   }
 
   function match() {
@@ -246,10 +252,10 @@ export default function mountTimeline(timeline) {
   window.addEventListener("beforeprint", () => {
     printed = timeline.dataset.view ?? "";
     if (printed === "chronology") chronology.hide();
-    timeline.dataset.view = "editions";
+    turn("editions");
   });
   window.addEventListener("afterprint", () => {
-    timeline.dataset.view = printed;
+    turn(printed);
     if (printed === "chronology") chronology.show(matching, state.span);
   });
 
