@@ -259,7 +259,11 @@ export default function mountTimeline(timeline) {
     if (printed === "chronology") chronology.show(matching, state.span);
   });
 
+  // The address follows a little later; whoever goes to another language takes along what is shown now.
+  for (const links of document.querySelectorAll(".tl-languages")) links.addEventListener("click", () => tellLanguages(state), true);
+
   show(null);
+  tellLanguages(state);
   addressBar(state, "replace");
   search.show(state.q);
   const target = byId.get(location.hash.slice(1));
