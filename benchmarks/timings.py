@@ -5,7 +5,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, CDPSession
 
 PROBE = (Path(__file__).parent / "pages" / "probe.js").read_text("utf-8")
 LAYOUT = (Path(__file__).parent / "pages" / "layout.js").read_text("utf-8")
@@ -73,12 +73,15 @@ def _one_run(browser: Browser, tool: Tool, address: str) -> dict[str, float] | N
         if waited is None:
             return None
         usable, opened = waited
-        found = {"usable": usable, "opened": opened, **_memory(page)}
+        session = context.new_cdp_session(page)
+        # Durations count from here on: a session of its own for each reading would begin at nothing.
+        session.send("Performance.enable")
+        found = {"usable": usable, "opened": opened, **_memory(session)}
         if tool.zooms:
-            before = _metrics(page)["TaskDuration"]
+            before = _metrics(session)["TaskDuration"]
             steps = page.evaluate(f"probe.steps({STEPS}, 15000)")
             found["step"] = percentile(steps, 95)
-            found["work"] = (_metrics(page)["TaskDuration"] - before) * 1000 / len(steps)
+            found["work"] = (_metrics(session)["TaskDuration"] - before) * 1000 / len(steps)
         if tool.name.startswith("ours") and tool.zooms:
             found["layout"] = percentile(page.evaluate(LAYOUT), 95)
         return found
@@ -86,20 +89,14 @@ def _one_run(browser: Browser, tool: Tool, address: str) -> dict[str, float] | N
         context.close()
 
 
-def _memory(page: Page) -> dict[str, float]:
-    session = page.context.new_cdp_session(page)
+def _memory(session: CDPSession) -> dict[str, float]:
     session.send("HeapProfiler.collectGarbage")
-    session.detach()
-    metrics = _metrics(page)
+    metrics = _metrics(session)
     return {"heap": metrics["JSHeapUsedSize"] / 1e6, "nodes": metrics["Nodes"]}
 
 
-def _metrics(page: Page) -> dict[str, float]:
-    session = page.context.new_cdp_session(page)
-    session.send("Performance.enable")
-    metrics = {one["name"]: one["value"] for one in session.send("Performance.getMetrics")["metrics"]}
-    session.detach()
-    return metrics
+def _metrics(session: CDPSession) -> dict[str, float]:
+    return {one["name"]: one["value"] for one in session.send("Performance.getMetrics")["metrics"]}
 
 
 def percentile(values: list[float], share: int) -> float:
