@@ -114,6 +114,7 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
       if (button.className !== name) button.className = name;
       button.style.transform = `translate(${Math.min(Math.max(mark.x, HALF), width - HALF)}px, ${top(mark.lane) + head}px) translateX(-50%)`;
       standing.set(button, mark.places.map((place) => events[place]));
+      if (count === 1) button.setAttribute("aria-label", sayMark([events[mark.places[0]]]));
     });
     clearTimeout(naming);
     naming = window.setTimeout(nameMarks, REST);
@@ -215,6 +216,7 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
       [from, to] = span ? [span[0], span[1] + 1] : whole;
       if (!width) measure();
       draw();
+      nameMarks();
     },
     /** Give the list back as it was. */
     hide() {
