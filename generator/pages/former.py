@@ -22,14 +22,8 @@ def former_pages(view: View) -> list[Page]:
 
 def _page(view: View, folder: str, record: Any, old: str) -> Page:
     address = f"{folder}/{old}/"
-    title = view.say("This page has moved")
     meta = {
-        "template": "moved.html",
-        "title": title,
-        "headline": title,
-        "description": title,
-        "stub": title,
-        "hide": ["navigation", "toc"],
+        **_notice(view.say("This page has moved")),
         "to": path_between(address, f"{folder}/{record.id}/"),
         "to_words": _words(view, record),
         "at_once": True,
@@ -49,14 +43,8 @@ def _withdrawn(view: View, entry: Correction, folder: str, record: object) -> Pa
     address = f"{folder}/{entry.of}/"
     sources = Bibliography(view, address)
     to_folder, successor = record_of(view, entry.after or "")
-    title = view.say("This entry was withdrawn")
     meta = {
-        "template": "moved.html",
-        "title": title,
-        "headline": title,
-        "description": title,
-        "stub": title,
-        "hide": ["navigation", "toc"],
+        **_notice(view.say("This entry was withdrawn")),
         "to": path_between(address, f"{to_folder}/{entry.after}/") if successor else "",
         "to_words": _words(view, successor) if successor else "",
         "when": view.date(entry.when),
@@ -64,6 +52,12 @@ def _withdrawn(view: View, entry: Correction, folder: str, record: object) -> Pa
     body = sources.body(entry.reason)
     sources.marks(entry.cite)
     return Page(address, {**meta, "sources": sources.listed()}, body)
+
+
+def _notice(title: str) -> dict[str, object]:
+    """Return what both kinds of page say of themselves."""
+    said = dict.fromkeys(("title", "headline", "description", "stub"), title)
+    return {"template": "moved.html", **said, "hide": ["navigation", "toc"]}
 
 
 def _words(view: View, record: Any) -> Shown:

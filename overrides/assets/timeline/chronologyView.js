@@ -78,6 +78,7 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
   const top = (/** @type {number} */ lane) => AXIS + lane * band();
 
   function draw() {
+    cancelAnimationFrame(waiting);
     waiting = 0;
     if (!width) return;
     const { labels, marks } = layoutLabels(laid, { from, to, width, lanes: lanes.length, rows, keep });
@@ -122,6 +123,7 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
 
   /** Say of every mark what it stands for, once the hand rests. */
   function nameMarks() {
+    clearTimeout(naming);
     for (const button of /** @type {HTMLCollectionOf<HTMLElement>} */ (density.children)) {
       const named = standing.get(button) ?? [];
       button.setAttribute("aria-label", sayMark(named));
@@ -250,7 +252,6 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
     reset() {
       look(...whole);
     },
-    look,
   };
 }
 

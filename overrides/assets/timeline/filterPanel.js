@@ -140,10 +140,5 @@ export default function filterPanel(timeline, { events, onToggle, onOpen, words 
       [counts, chosen] = [nowCounts, nowChosen];
       refresh();
     },
-    /** The names of all values, fetched when first asked for. */
-    async names() {
-      await prepare();
-      return nameOf;
-    },
   };
 }
