@@ -1,7 +1,7 @@
-"""The Editions view: a row for each summit, a column for each day of it.
+"""The Editions view: a row for each edition, a column for each day of it.
 
-Columns stand by day of summit, so that openings and closings line up down the years. What is known less precisely than
-to the day has a column of its own: nothing gains a day it did not have.
+Columns stand by day of the edition, so that openings and closings line up down the years. What is known less precisely
+than to the day has a column of its own: nothing gains a day it did not have.
 A series without editions has a row for each year.
 """
 
@@ -62,7 +62,7 @@ def _columns(editions: list[Edition]) -> Iterator[str]:
 
 
 def _edition_of(event: Event, timeline: Timeline, editions: list[Edition]) -> Edition | None:
-    """Return the edition an event names, else the next summit that had not ended when it began."""
+    """Return the edition an event names, else the next edition that had not ended when it began."""
     if event.edition:
         return timeline.editions[event.edition]
     begins = event.when.earliest or event.when.latest

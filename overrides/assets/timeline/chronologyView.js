@@ -31,14 +31,14 @@ const SHORTEST = 1;
  * @param {HTMLElement} given.list the `ol.tl-editions`
  * @param {TimelineEvent[]} given.events
  * @param {{ id: string, name: string, mark: string }[]} given.lanes with the class of their mark
- * @param {[number, number][]} given.summits first and last day of each edition
+ * @param {[number, number][]} given.editions first and last day of each edition
  * @param {string} given.language BCP 47 tag
  * @param {Record<string, string>} given.words
  * @param {(events: TimelineEvent[], beside: HTMLElement) => void} given.onList called where a mark cannot be zoomed apart
  * @param {(span: [number, number]) => void} given.onSpan called when the window moved
  * @param {(places: number[]) => void} given.onDraw called with the events that have labels
  */
-export default function chronologyView({ grid, list, events, lanes, summits, language, words, onList, onSpan, onDraw }) {
+export default function chronologyView({ grid, list, events, lanes, editions, language, words, onList, onSpan, onDraw }) {
   const whole = spanOf(events);
   const places = new Map(lanes.map((lane, place) => [lane.id, place]));
   const chinese = language.startsWith("zh");
@@ -141,10 +141,10 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
 
   function drawBackdrop() {
     const scale = width / (to - from);
-    const inside = summits.filter(([first, last]) => last + 1 > from && first < to);
+    const inside = editions.filter(([first, last]) => last + 1 > from && first < to);
     backdrop.replaceChildren(
       ...inside.map(([first, last]) => {
-        const band = make("span", "tl-summit-days");
+        const band = make("span", "tl-edition-days");
         band.style.transform = `translateX(${(first - from) * scale}px)`;
         band.style.inlineSize = `${Math.max(2, (last + 1 - first) * scale)}px`;
         return band;
