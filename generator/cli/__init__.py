@@ -11,6 +11,7 @@ from rich.console import Console
 from generator.build import build_site
 from generator.cli.options import BUILD, CHECK, FOLDER
 from generator.cli.reading import locale_of, progress, read, shown, tell, texts_in
+from generator.cli.starting import init
 from generator.cli.upkeep import confirm, release, schemas
 from generator.model.timeline import Timeline
 from generator.publish.faults import PublishFault
@@ -114,5 +115,5 @@ def _web_address(address: str, option: str) -> str:
     return address
 
 
-for _command in (release, confirm, schemas):
+for _command in (init, release, confirm, schemas):
     main.add_command(_command)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from generator.model.dates import Edtf
 from generator.model.edition import Edition
 from generator.model.event import Event
 from generator.model.timeline import Timeline
@@ -74,11 +75,19 @@ def _edition_of(event: Event, timeline: Timeline, editions: list[Edition]) -> Ed
 def _column(event: Event, edition: Edition | None) -> str:
     start = event.when.start if event.when.precision == "range" and event.when.start else event.when
     if start.precision != "day" or start.earliest is None:
-        return UNDATED
+        return _vague_column(start, edition)
     if edition is None:
         return AFTERWARDS
     days = known_days(edition)
     return _day_column(start.earliest, *days) if days else _beside(start.earliest, edition)
+
+
+def _vague_column(start: Edtf, edition: Edition | None) -> str:
+    """Return the column of what is not known to the day: its edition's year, unless it surely lies in another."""
+    if edition is None:
+        return AFTERWARDS if start.earliest else UNDATED
+    opens = edition.when.earliest
+    return RUN_UP if opens and start.latest and start.latest.year < opens.year else UNDATED
 
 
 def _day_column(day: date, opening: date, length: int) -> str:

@@ -104,6 +104,8 @@ def _extra(timeline: Timeline, locale: Locale, settings: Settings, assets: str) 
         "assets": assets,
         "lanes": [{"id": lane.id} for lane in series.lanes],
         "written": written_in(settings.docs, timeline.locales),
+        "own_docs": settings.docs.parent == settings.seeds.parent,
+        "mark": "mark.svg" if settings.mark else "",
         "words": vocabulary(locale.id, template_words(settings.project / "overrides")),
         "series": spoken(series, "name", locale),
         "repository": settings.repository,

@@ -30,6 +30,12 @@ class Settings:
         return docs_for(self.seeds, self.project)
 
     @property
+    def mark(self) -> Path | None:
+        """The series' own mark, docs/mark.svg; None where it has none."""
+        mark = self.docs / "mark.svg"
+        return mark if mark.is_file() else None
+
+    @property
     def site_path(self) -> str:
         """The path below which the site is published: `/` or `/repo/`."""
         return urlsplit(self.site_url).path or "/"

@@ -1,5 +1,6 @@
 """Pages to a site on disk; the site that was there stays until the new one is complete and verified."""
 
+import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -74,6 +75,8 @@ def _write_trees(timeline: Timeline, pages: Mapping[str, Iterable[Written]], set
         config = locale_config(timeline, locale, settings, assets)
         folder = settings.work / locale.id
         write_tree(folder, config, pages[locale.id], docs / locale.id, overrides, elsewhere)
+        if settings.mark:
+            shutil.copyfile(settings.mark, folder / "docs" / "mark.svg")
 
 
 def _finish(timeline: Timeline, settings: Settings, assets: str, new: Path) -> list[Scan]:

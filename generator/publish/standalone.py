@@ -39,6 +39,7 @@ def write_standalone(timeline: Timeline, settings: Settings, assets: str, target
             site_url=settings.site_url,
             policy=policy_for(()),
             assets=f"{root}{timeline.locales[0]}/{assets}",
+            mark=f"{root}{timeline.locales[0]}/mark.svg" if settings.mark else "",
             description=" · ".join(timeline.series.tagline.by_locale.values()),
         )
         (target / ("index.html" if name == "door.html" else name)).write_text(page, "utf-8", newline="\n")

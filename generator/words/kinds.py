@@ -26,10 +26,14 @@ def name_of_one(series: Series, folder: str, locale: str) -> str:
 
 
 def kind_described(series: Series, folder: str, locale: str) -> str:
-    """Return the sentence that describes the list of a kind; its name where the series names it and describes it not."""
-    named = any(kind.id == folder for kind in series.entity_kinds)
-    said = _own(series, folder, locale, lambda kind: kind.about)
-    return said or (kind_name(series, folder, locale) if named else say(locale, ENTITY_KINDS[folder][2]))
+    """Return the sentence that describes the list of a kind; a plain one where the series only names it."""
+    if said := _own(series, folder, locale, lambda kind: kind.about):
+        return said
+    if any(kind.id == folder for kind in series.entity_kinds):
+        return say(
+            locale, "{kind} named in the entries, each with its sources.", kind=kind_name(series, folder, locale)
+        )
+    return say(locale, ENTITY_KINDS[folder][2])
 
 
 def _own(series: Series, folder: str, locale: str, pick: Callable[[EntityKind], Phrase | None]) -> str:
