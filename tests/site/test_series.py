@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from tests.series import PROJECT, edit, remove
+from tests.series import BIENNIAL, edit, remove
 
 from .conftest import timeline
 
-BIENNIAL = PROJECT / "tests" / "fixtures" / "biennial"
 OURS = re.compile("乌镇|wuzhen|世界互联网大会|world internet conference|互联网之光|light of internet|峰会|summit", re.IGNORECASE)
 LANES = 12
 
@@ -147,6 +146,8 @@ def test_a_page_that_a_language_lacks_is_left_out_there_and_its_links_are_words(
     assert method.xpath('//link[@hreflang="x-default"]/@href') == ["https://book-fair.example/en/method/"]
     assert method.xpath('//nav[@class="tl-languages"]//a/@href') == ["../../zh/", "../../fr/"]
     assert read(folder, "en/thanks/index.html")
+    ways = html.fromstring(read(folder, "index.html")).xpath('//a[@class="tl-door__way"]/text()')
+    assert (ways[1], ways[2]) == ("Enter the site in English", "Français")
 
 
 def test_a_link_to_a_page_that_is_nowhere_is_told(tmp_path: Path) -> None:
