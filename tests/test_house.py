@@ -21,6 +21,7 @@ from tests.series import BIENNIAL, PROJECT, SMALL, names_in
 
 GENERATOR = PROJECT / "generator"
 OVERRIDES = PROJECT / "overrides"
+STARTER = PROJECT / "starter" / "seeds"
 MODULES = sorted(GENERATOR.rglob("*.py"))
 SAID = [(rule, sentence) for rule, told in RULES.items() for sentence in (told.says, told.mend) if sentence]
 
