@@ -1,10 +1,12 @@
 """The labelled sentences, how they are scored, and that our reader is good enough on those it has never seen."""
 
 import re
+import sys
 from collections import Counter
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -13,7 +15,8 @@ from benchmarks.draft.labels import FILES, FOLDER, LANGUAGES, NoSuchText, Readin
 from benchmarks.draft.scoring import VIEWS, Score, score
 from benchmarks.draft.told import LOOK_ALIKES, OURS, Read, dates_of, figures_of, told
 from benchmarks.table import read_part
-from generator.model.dates import NotADate
+from generator.draft.found import FoundDate, FoundFigure
+from generator.model.dates import NotADate, parse
 
 PROJECT = Path(__file__).resolve().parents[2]
 EVERY = (*FILES, LOOK_ALIKES)
@@ -171,6 +174,19 @@ def test_the_pages_show_the_scores_of_the_locked_peers(locale: str) -> None:
     assert len(locked) == 2
     assert all(f"{name} {version}" in shown for name, version in locked)
     assert "://" not in (FOLDER / "peers.txt").read_text("utf-8")
+
+
+def test_what_our_reader_finds_is_compared_by_its_days_marks_value_and_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "约20家企业9日到会，8/11/2023"
+    one = sentence(entry(text, earlier="2023-11"))
+    found = [FoundDate(6, 8, "9日", parse("2023-11-09~"), ""), FoundDate(11, 20, "8/11/2023", None, "")]
+    dates = SimpleNamespace(find_dates=lambda *given: found if given == (text, one.published, one.earlier) else [])
+    figures = SimpleNamespace(find_figures=lambda given: [FoundFigure(0, 6, given[:6], 20, "about", "家企业")])
+    monkeypatch.setitem(sys.modules, "generator.draft.dates", dates)
+    monkeypatch.setitem(sys.modules, "generator.draft.figures", figures)
+    unresolved = Reading(11, 20, (None, None, False, False))
+    assert reader.dates(one) == (Reading(6, 8, (NEXT, NEXT, True, False)), unresolved)
+    assert reader.figures(one) == (Reading(0, 6, (20.0, "about")),)
 
 
 # ---------------------------------------------------------------- our reader, from the day that it is there
