@@ -61,11 +61,11 @@ YEAR = rf"(?:1[5-9]|20|21)[0-9]{{2}}(?![0-9A-Za-z%]|[.,:][0-9]|-(?:year|strong|p
 DAY = r"(?:3[01]|[12][0-9]|0?[1-9]|[3-9][0-9])(?:st|nd|rd|th)?(?![0-9A-Za-z%]|[.,:/][0-9])"
 WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 ANY_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\b\.?)"
-JOIN = r"(?: ?(?:-{1,2}|~) ?| (?:to|through|thru|until|till|and|&) (?:the )?)"
+JOIN = r"(?: ?(?:-{1,2}|~) ?| (?:to|through|thru|until|till) (?:the )?|(?(between) and (?:the )?|(?!)))"
 NO_WORD_BEFORE = r"(?<![A-Za-z0-9])(?<![0-9][.,:/-])"
 
 
 def of_year(number: int) -> str:
     """Return the pattern of the year that follows a month or a day of one, its groups ending in number."""
     word = rf",? (?:of |in )?(?P<yearword{number}>(?:last|this|next|that|the same) year)\b"
-    return rf"(?:(?:,? (?:of |in )?|,)(?P<year{number}>{YEAR})|{word})"
+    return rf"(?:(?:,? (?:of |in )?|,|-)(?P<year{number}>{YEAR})|{word})"
