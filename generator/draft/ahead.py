@@ -8,7 +8,9 @@ _AHEAD = re.compile(
     r"|\b(?:upcoming|forthcoming)\b|\bnext (?:week|month|year)\b"
 )
 # 将 before what is acted on, where it says nothing of the time: 进一步将理念转化为行动.
-_OBJECT = re.compile(r"(?:进一步|并|已|已经|要|应|积极|成功|通过)将|将[^，。；将]{1,30}(?:转化为|作为|列为|纳入|称为|变成|看作|视为)")
+_OBJECT = re.compile(
+    r"(?:进一步|并|已|已经|要|应|积极|成功|通过)将|将[^，。；将]{1,30}(?:转化为|作为|列为|纳入|称为|变成|看作|视为)"
+)
 
 
 def speaks_ahead(text: str) -> bool:

@@ -28,7 +28,9 @@ _SINCE = re.compile(r"以来|起(?![草码来床诉用点动伏源步])|开始|�
 _FROM = re.compile(r"(?:自从?|从)\Z")
 _SINCE_LATER = re.compile(r"[^。；;!?，,]{0,40}以来")
 _NO_DAY_BEFORE = re.compile(r"[第每数近共前首半个整短达期了续]\Z")
-_NO_DAY_AFTER = re.compile(r"[内间余多均游程]|以[内上]|之[内间后]|后(?!续)|来(?![自到临华访])|本(?![报届次月周])|报(?![道告名到])")
+_NO_DAY_AFTER = re.compile(
+    r"[内间余多均游程]|以[内上]|之[内间后]|后(?!续)|来(?![自到临华访])|本(?![报届次月周])|报(?![道告名到])"
+)
 
 
 def _point(number: int, *, open_end: bool = False) -> str:

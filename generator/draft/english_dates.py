@@ -140,9 +140,15 @@ ENGLISH_DATES: tuple[DateRule, ...] = tuple(
             rf" ?(?:of )?{_month(2)}{_maybe(of_year(2))})",
             _read_range,
         ),
-        (rf"{_BETWEEN}(?P<date>{_month(1)}{_maybe(of_year(1))}{_JOIN}{_month(2)}{_maybe(of_year(2))})(?! ?[0-9])", _read_range),
+        (
+            rf"{_BETWEEN}(?P<date>{_month(1)}{_maybe(of_year(1))}{_JOIN}{_month(2)}{_maybe(of_year(2))})(?! ?[0-9])",
+            _read_range,
+        ),
         (rf"{NO_WORD_BEFORE}(?P<date>{_WEEKDAY}{_month(1)} ?{_day(1)}{_maybe(of_year(1))}{_ALSO}", _read_point),
-        (rf"{NO_WORD_BEFORE}(?P<date>{_WEEKDAY}(?:the )?{_day(1)}(?: of|-)? ?{_month(1)}{_maybe(of_year(1))}{_ALSO}", _read_point),
+        (
+            rf"{NO_WORD_BEFORE}(?P<date>{_WEEKDAY}{_day(1)}(?: of|-)? ?{_month(1)}{_maybe(of_year(1))}{_ALSO}",
+            _read_point,
+        ),
         (rf"{NO_WORD_BEFORE}(?P<date>{_PART}{_month(1)}{_maybe(of_year(1))})", _read_point),
         (rf"{NO_WORD_BEFORE}(?P<date>{_PART}(?:{_YEAR}|{_RELATIVE_YEAR}))", _read_point),
         (rf"{NO_WORD_BEFORE}(?P<date>{_month(1)}{of_year(1)})", _read_point),
@@ -153,7 +159,10 @@ ENGLISH_DATES: tuple[DateRule, ...] = tuple(
         (rf"{NO_WORD_BEFORE}(?P<date>(?P<month1>{PLAIN_MONTH}))", _read_point),
         (rf"{_BETWEEN}(?P<date>{_YEAR}{JOIN}(?P<year2>{YEAR}))", _read_years),
         (rf"{NO_WORD_BEFORE}(?P<date>{_RELATIVE_YEAR})", _read_point),
-        (rf"(?<![0-9A-Za-z$€£¥#/_.:%\-+])(?<![0-9],)(?P<date>{_YEAR})(?![-/][0-9A-Za-z]| ?[年月日家个名人项多余万亿场%件])", _read_year),
+        (
+            rf"(?<![0-9A-Za-z$€£¥#/_.:%\-+])(?<![0-9],)(?P<date>{_YEAR})(?![-/][0-9A-Za-z]| ?[年月日家个名人项多余万亿场%件])",
+            _read_year,
+        ),
     )
 )
 """Ranges come before the dates of which they are made, and days before months and months before years."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.draft.counting import Count, scaled
-from generator.draft.numerals import ENGLISH_SMALL, english_number
+from generator.draft.numerals import ENGLISH_SCALES, ENGLISH_SMALL, english_number
 from generator.model.figures import Bound
 
 _BEFORE: dict[str, Bound] = {
@@ -15,7 +15,7 @@ _BEFORE: dict[str, Bound] = {
     **dict.fromkeys(("up to", "at most", "no more than", "not more than", "a maximum of"), "at-most"),
 }
 _AFTER: dict[str, Bound] = {"or more": "at-least", "or so": "about", "at least": "at-least", "at most": "at-most"}
-_SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "mn": 10**6, "m": 10**6, "billion": 10**9, "bn": 10**9, "trillion": 10**12, "tn": 10**12}
+_SCALES = {**ENGLISH_SCALES, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12}
 
 _DIGITS = (
     r"(?<![0-9A-Za-z./~#+_])(?<![0-9A-Za-z][,:\-])(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}(?!,?[0-9])|[0-9]{1,15}(?![0-9]|,[0-9]{3}))(?:\.[0-9]{1,6})?"
@@ -79,13 +79,12 @@ def _value(match: re.Match[str]) -> int | float | None:
     noun = match["noun"] or ""
     if _TIMES.match(noun.lower()) or not (match["unit"] or match["money"] or match["scale"]):
         return None
-    scale = _SCALES[match["scale"]] if match["scale"] else 1
     if match["digits"]:
-        return scaled(match["digits"], scale)
-    number = english_number(match["words"])
-    if number is None or (number == 1 and scale == 1):
-        return None  # one is an article
-    return number * scale
+        return scaled(match["digits"], _SCALES[match["scale"]] if match["scale"] else 1)
+    if match["scale"] and match["scale"] not in ENGLISH_SCALES:
+        return None
+    number = english_number(f"{match['words']} {match['scale'] or ''}")
+    return None if number == 1 else number  # one is an article
 
 
 def _unit(match: re.Match[str]) -> tuple[int, int]:

@@ -1,17 +1,26 @@
 """The words of which English dates are made, as patterns, and what their parts of years and months mean."""
 
-_MONTH_NAMES = (
-    "January February March April May June July August September October November December"
-).split()
-_SHORT = "Jan Feb Mar Apr May Jun Jul Aug Sept Sep Oct Nov Dec".split()
+_MONTH_NAMES = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+_SHORT = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec"]
 
 MONTHS = {name.lower(): number for number, name in enumerate(_MONTH_NAMES, start=1)}
 MONTHS |= {name.lower(): MONTHS[full.lower()] for name in _SHORT for full in _MONTH_NAMES if full[:3] == name[:3]}
 WEEKDAYS = {
-    name: number
-    for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
+    name: number for number, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 }
-COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+COUNTS = {
+    "a": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
 
 PARTS = {
     "early": "early",

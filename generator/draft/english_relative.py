@@ -156,8 +156,14 @@ ENGLISH_RELATIVE: tuple[DateRule, ...] = tuple(
         (rf"{NO_WORD_BEFORE}(?P<date>{_WHICH} week(?P<end>end)?)(?![a-z]| of)", _read_week),
         (r"\b(?:[Aa]t|[Oo]ver|[Oo]n|[Dd]uring) (?P<date>(?P<which>the) week(?P<end>end))(?![a-z]| of)", _read_week),
         (rf"{NO_WORD_BEFORE}(?P<date>{_WHICH} (?P<season>spring|summer|autumn|fall|winter))\b", _read_season),
-        (r"\b(?P<date>(?P<part>(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle) of) the year)(?![a-z]| [0-9])", _read_end_of_year),
-        (rf"{NO_WORD_BEFORE}(?P<date>(?i:that same day|the (?:same|following|next|previous) day|that day))\b", _read_anchored),
+        (
+            r"\b(?P<date>(?P<part>(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle) of) the year)(?![a-z]| [0-9])",
+            _read_end_of_year,
+        ),
+        (
+            rf"{NO_WORD_BEFORE}(?P<date>(?i:that same day|the (?:same|following|next|previous) day|that day))\b",
+            _read_anchored,
+        ),
         (rf"{NO_WORD_BEFORE}(?P<date>(?i:the day (?:after|before)))(?=[,.;]|$)", _read_anchored),
         (rf"{NO_WORD_BEFORE}(?P<date>{_COUNT} days? (?P<way>later|ago|earlier|afterwards))(?![a-z])", _read_days_away),
         (
