@@ -39,8 +39,8 @@ class Account:
     """What some sources say, in words; `shown` marks the account that the pages follow."""
 
     words: Phrase
-    shown: bool = False
     cite: tuple[SourceId, ...]
+    shown: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
