@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from generator.load.nodes import Loader
+from generator.load.nodes import tokens_in
 
 _HEADER = re.compile(r"[|>][-+0-9]*[ ]+(#.*)")
 _HASH = re.compile(r"#.*")
@@ -42,7 +42,7 @@ def _spans(text: str) -> Iterator[list[Comment]]:
     for line in lines:
         starts.append(starts[-1] + len(line) + 1)
     end, end_line = 0, 0
-    for token in yaml.scan(text, Loader=Loader):
+    for token in tokens_in(text):
         mark = token.start_mark
         if mark.index > end:
             yield _between(lines, starts, (end_line, end), (mark.line, mark.index))

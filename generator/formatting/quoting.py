@@ -42,7 +42,7 @@ def _is_plain(leaf: Leaf, within_brackets: bool) -> bool:
 
 
 def _looks_like_more_than_text(text: str) -> bool:
-    tag = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))
+    tag: str = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
     return tag != "tag:yaml.org,2002:str" or _LOOKS_LIKE_MORE.fullmatch(text) is not None
 
 

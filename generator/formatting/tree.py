@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 import yaml
 
 from generator.formatting.comments import Comment, comments_in
-from generator.load.nodes import Loader
+from generator.load.nodes import events_in
 
 Place = tuple[int, int]
 """A line and a column, both from 0."""
@@ -76,25 +77,29 @@ class _Raw:
 
 def read_tree(text: str) -> Document:
     """Return what a text holds; the text must be readable and its line breaks bare line feeds."""
-    events = yaml.parse(text, Loader=Loader)
+    events = events_in(text)
     raw = next(_raw(event, events) for event in events if isinstance(event, yaml.NodeEvent))
     blank = {number for number, line in enumerate(text.split("\n")) if not line.strip()}
     return _Attaching(comments_in(text), blank).document(raw)
 
 
 def _raw(event: yaml.Event, events: Iterator[yaml.Event]) -> _Raw:
-    start = (event.start_mark.line, event.start_mark.column)
+    start, end = _place(event.start_mark), _place(event.end_mark)
     if isinstance(event, yaml.ScalarEvent):
-        end = event.start_mark if event.style in ("|", ">") else event.end_mark
-        return _Raw(start, (end.line, end.column), Leaf(event.value, event.style in (None, "")))
+        # A block ends where the next thing begins, comments included; none stands within.
+        block = event.style in ("|", ">")
+        return _Raw(start, start if block else end, Leaf(event.value, event.style in (None, "")))
     assert isinstance(event, yaml.CollectionStartEvent)  # an alias was refused before
     mapping = isinstance(event, yaml.MappingStartEvent)
     children: list[tuple[_Raw | None, _Raw]] = []
     while not isinstance(after := next(events), yaml.CollectionEndEvent):
         one = _raw(after, events)
         children.append((one, _raw(next(events), events)) if mapping else (None, one))
-    end = after.end_mark
-    return _Raw(start, (end.line, end.column), None, tuple(children), mapping, bool(event.flow_style))
+    return _Raw(start, _place(after.end_mark), None, tuple(children), mapping, bool(event.flow_style))
+
+
+def _place(mark: Any) -> Place:
+    return mark.line, mark.column
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ PyYAML's events are read rather than its documents: composing first would crash 
 anchors and tags. What an editor of facts never needs is refused: anchors, aliases, merge keys, tags.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import yaml
@@ -18,6 +19,16 @@ except ImportError:  # PyYAML built without libyaml
     from yaml import SafeLoader as Loader  # type: ignore[assignment]
 
 DEEPEST = 20
+
+
+def events_in(text: str) -> Iterator[yaml.Event]:
+    """Return the events of a YAML text; reading them may raise YAMLError."""
+    return yaml.parse(text, Loader=Loader)
+
+
+def tokens_in(text: str) -> Iterator[yaml.Token]:
+    """Return the tokens of a YAML text; reading them may raise YAMLError."""
+    return yaml.scan(text, Loader=Loader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +100,7 @@ class _Composer:
     """Builds nodes from events, one step of the parser at a time."""
 
     def __init__(self, text: str, faults: list[Fault]) -> None:
-        self.events = yaml.parse(text, Loader=Loader)
+        self.events = events_in(text)
         self.faults = faults
         self.depth = 0
 
