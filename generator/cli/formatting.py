@@ -58,10 +58,10 @@ def _below(top: Path, path: Path, locale: str) -> Path:
 
 
 def _tell(found: list[Formatted], locale: str, seeds: str, check: bool) -> None:
-    words = "{file} is not formatted." if check else "{file} is formatted now."
     for one in found:
+        file = f"{seeds}/{one.file}"
         if one.changed:
-            click.echo(say(locale, words, file=f"{seeds}/{one.file}"))
+            click.echo(say(locale, "{file} is not formatted." if check else "{file} is formatted now.", file=file))
         elif one.problems:
             click.echo(as_text(one.problems, locale, seeds))
     counts = {"count": sum(one.changed for one in found), "left": sum(bool(one.problems) for one in found)}

@@ -21,6 +21,7 @@ from generator.load.nodes import Mapping, Node, Scalar, Sequence, is_empty, read
 from generator.load.shape import read
 from generator.load.telling import Fault, problem_in
 from generator.model.problems import Problem
+from generator.model.rules import RULES
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ def _format_file(path: Path, file: str, locales: tuple[str, ...], check: bool) -
         return False, faults
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     node, faults = read_nodes(text)
+    faults = [fault for fault in faults if RULES[fault.rule].severity == "error"]
     if node is None or faults:
         return False, faults or [Fault("file-empty", 1, 1)]
     hint = type_in(file)
@@ -91,8 +93,8 @@ def _replace(path: Path, text: str) -> tuple[bool, list[Fault]]:
 
 def _says_the_same(text: str, new: str, hint: Any, locales: tuple[str, ...]) -> bool:
     """Tell whether two texts hold the same values, make the same record or faults, and have the same comments."""
-    (was, _), (now, faults) = read_nodes(text), read_nodes(new)
-    if was is None or now is None or faults or _values(was) != _values(now):
+    (was, before), (now, faults) = read_nodes(text), read_nodes(new)
+    if was is None or now is None or len(faults) != len(before) or _values(was) != _values(now):
         return False
     if sorted(one.text for one in comments_in(text)) != sorted(one.text for one in comments_in(new)):
         return False

@@ -52,6 +52,10 @@ _YAML = {
         "Compare the line and the one above with a working entry;"
         " a value with special characters goes between single quotes.",
     ),
+    "yaml-cut": _warning(
+        "{rest} is read as a comment and dropped.",
+        "If it belongs to the value, put the whole value between single quotes; else write it after two spaces and #.",
+    ),
     "yaml-fullwidth-colon": _error(
         "There is a full-width colon (：) after a key.", "Type an ASCII colon and a space: `key: value`."
     ),
