@@ -56,7 +56,7 @@ def _spans(text: str) -> Iterator[list[Comment]]:
 def _between(lines: list[str], starts: list[int], begins: tuple[int, int], ends: tuple[int, int]) -> list[Comment]:
     """Return the comments between two places, each a line and an index; nothing but space stands there beside them."""
     found = []
-    for number in range(begins[0], ends[0] + 1):
+    for number in range(begins[0], min(ends[0] + 1, len(lines))):  # the parser counts a line after the last one
         since, until = max(0, begins[1] - starts[number]), ends[1] - starts[number]
         if match := _HASH.search(lines[number][:until], since):
             found.append(_comment(lines[number], number, match.start()))
