@@ -70,7 +70,7 @@ def _format_file(path: Path, file: str, locales: tuple[str, ...], check: bool) -
     new = formatted(text, hint, locales)
     if new.encode() == path.read_bytes():
         return False, []
-    if not _says_the_same(text, new, hint, locales) or formatted(new, hint, locales) != new:
+    if not says_the_same(text, new, hint, locales) or formatted(new, hint, locales) != new:
         return False, [Fault("file-unformatted", 1, 1)]
     return (True, []) if check else _replace(path, new)
 
@@ -91,7 +91,7 @@ def _replace(path: Path, text: str) -> tuple[bool, list[Fault]]:
     return True, []
 
 
-def _says_the_same(text: str, new: str, hint: Any, locales: tuple[str, ...]) -> bool:
+def says_the_same(text: str, new: str, hint: Any, locales: tuple[str, ...]) -> bool:
     """Tell whether two texts hold the same values, make the same record or faults, and have the same comments."""
     (was, before), (now, faults) = read_nodes(text), read_nodes(new)
     if was is None or now is None or len(faults) != len(before) or _values(was) != _values(now):

@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.formatting.comments import comments_in
-from generator.formatting.files import format_seeds, formatted
+from generator.formatting.files import format_seeds, formatted, says_the_same
 from generator.load.layout import LOCK_FILE, RELEASED_FILE, seed_paths, type_in
 from generator.load.nodes import Mapping, Scalar, read_nodes
-from tests.series import PROJECT, SMALL
+from tests.series import APPEAL, FIRST, GLOSSARY, OPENS, PROJECT, SERIES, SMALL
 
 EVENT = type_in("events/2014/2014-x.yml")
 LOCALES = ("zh", "en")
@@ -98,6 +98,21 @@ def test_no_comment_is_lost_and_a_second_time_changes_nothing() -> None:
     once = tidy(MESSY)
     assert sorted(one.text for one in comments_in(once)) == sorted(one.text for one in comments_in(MESSY))
     assert tidy(once) == once
+
+
+@pytest.mark.parametrize("file", [OPENS, FIRST, APPEAL, GLOSSARY, SERIES])
+def test_a_comment_may_stand_on_or_between_any_lines(file: str) -> None:
+    lines = (SMALL / file).read_text("utf-8").splitlines()
+    hint = type_in(file)
+    for number in range(len(lines) + 1):
+        for depth in (0, 2, 4):
+            spoilt = [*lines[:number], " " * depth + "# above", *lines[number:]]
+            if number:
+                spoilt[number - 1] += " # beside"
+            text = "\n".join(spoilt) + "\n"
+            once = formatted(text, hint, LOCALES)
+            assert says_the_same(text, once, hint, LOCALES), text
+            assert formatted(once, hint, LOCALES) == once, text
 
 
 def test_keys_stand_in_the_order_of_the_model_and_unknown_ones_last() -> None:
