@@ -36,6 +36,7 @@ EVERYWHERE: dict[str, Words] = {
     "cite": ("出处：来源的标识", "Sources, by their ids"),
     "url": ("网址，以https://开头", "The web address, with https://"),
     "figures": ("数字，各有指标、数值和出处", "Figures, each with its measure, value and sources"),
+    "accounts": ("文字上的几种说法，页面采用的在前", "What sources say in words, the one that pages follow first"),
     "where": ("地点：places.yml里的标识", "The place: an id from places.yml"),
     "original": ("原文的语言，与本系列不同时才写", "The language first written in, if not the series’ own"),
     "formerly": ("发布过的旧标识，旧网址转到这里", "Ids published before; their addresses lead here"),
@@ -130,7 +131,6 @@ KEYS: dict[str, dict[str, Words]] = {
     "Disagreement": {
         "id": ("此条的标识", "The id of the entry"),
         "of": ("所涉的记录和字段", "The record and the field it is about"),
-        "values": ("文字上的几种说法；数字的不写", "The accounts, if in words; none if in figures"),
         "why": ("为何从此说", "Why the one shown is shown"),
     },
     "Subject": {
@@ -143,8 +143,8 @@ KEYS: dict[str, dict[str, Words]] = {
         "field": ("字段，如theme或figures.forums", "The field, as theme or figures.forums"),
     },
     "Account": {
+        "field": ("所说的字段，如theme，或自拟的词", "The field, as theme, or a word of its own"),
         "words": ("说法，每种语言一行", "What is said, a line for each language"),
-        "shown": ("页面所从的一说写true", "true for the account that the pages follow"),
     },
     "Correction": {
         "id": ("此条的标识", "The id of the entry"),
@@ -161,6 +161,7 @@ KEYS: dict[str, dict[str, Words]] = {
         "locales": ("本站的语言，首要的在前", "The languages of the site, the first one first"),
         "original": ("记录先写成的语言", "The language that records are first written in"),
         "lanes": ("事件的类别", "The lanes of events"),
+        "entity_kinds": ("人物、组织、文件、项目在本系列的叫法", "What people, documents and so on are called here"),
         "organisation_kinds": ("组织的种类", "The kinds of organisations"),
         "document_kinds": ("文件的种类", "The kinds of documents"),
         "site_url": ("网站的网址，以/结尾", "Where the site is published, with a closing slash"),
@@ -173,6 +174,16 @@ KEYS: dict[str, dict[str, Words]] = {
         "tag": ("语言标签，如zh-Hans（BCP 47）", "The language tag, as zh-Hans (BCP 47)"),
         "territory": ("日期和数字的格式，如zh_Hans_CN（CLDR）", "What dates and numbers follow, as zh_Hans_CN (CLDR)"),
         "name": ("语言自己的名称", "The language’s own name"),
+    },
+    "Lane": {
+        "id": ("类别的标识", "The id of the lane"),
+        "releases": ("此类事件发布所列文件的，写true", "true if its events release the documents they name"),
+    },
+    "EntityKind": {
+        "id": ("人物、组织、文件、项目之一", "Which kind of entity"),
+        "name": ("总称，每种语言一行", "What all of them are called"),
+        "one": ("其中一个的叫法", "What one of them is called"),
+        "about": ("列表上方的一句话", "The sentence above their list"),
     },
     "Kind": {"id": ("种类的标识", "The id of the kind")},
     "Licence": {"name": ("许可的名称", "The name of the licence")},
