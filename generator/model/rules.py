@@ -228,4 +228,14 @@ _SENSE = {
 # What is empty is told by shape-empty, whatever the key.
 _DATES = {f"date-{reason}": _error(sentence, "") for reason, sentence in REASONS.items() if reason != "empty"}
 
-RULES: dict[str, Rule] = {**_FILES, **_YAML, **_SHAPE, **_VALUES, **_DATES, **_SENSE, **HISTORY}
+FAMILIES: dict[str, dict[str, Rule]] = {
+    "Files": _FILES,
+    "YAML": _YAML,
+    "Keys and their values": _SHAPE,
+    "Ids, addresses, numbers and text": _VALUES,
+    "Dates": _DATES,
+    "What does not fit together": _SENSE,
+    **HISTORY,
+}
+
+RULES: dict[str, Rule] = {rule: told for family in FAMILIES.values() for rule, told in family.items()}

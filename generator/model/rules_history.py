@@ -92,4 +92,9 @@ TERMS = {
     ),
 }
 
-HISTORY = {**TRANSLATIONS, **RELEASES, **DISAGREEMENTS, **TERMS}
+HISTORY = {
+    "Translations": TRANSLATIONS,
+    "Changes after publication": RELEASES,
+    "Sources that differ": DISAGREEMENTS,
+    "Official terms": TERMS,
+}
