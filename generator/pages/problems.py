@@ -48,7 +48,7 @@ def _mistake(view: View, mistake: Mistake) -> dict[str, object]:
         "did": mistake.did.get(view.id, mistake.did["en"]),
         "where": f"seeds/{told}:{mistake.at}",
         "bad": _shown(view, mistake.bad or (mistake.to if renamed else "")),
-        "good": _shown(view, mistake.good or (mistake.file if renamed else "")),
+        "good": _shown(view, mistake.mend or (mistake.file if renamed else "")),
         "says": view.runs(sentence(Problem(mistake.rule, told, args=mistake.args), view.id)),
     }
 

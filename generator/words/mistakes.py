@@ -15,6 +15,7 @@ class Mistake:
 
     rule: an id of `rules.RULES`, which the mistake breaks.
     at: where it is told, as `line:column`. args: what the rule's sentences are filled with.
+    mend: what it becomes when it is mended; as good where the table says nothing else.
     good: None where the file should not be there; empty, as bad is, where nothing that it holds is changed.
     """
 
@@ -25,6 +26,7 @@ class Mistake:
     args: Mapping[str, str]
     good: str | None
     bad: str
+    mend: str | None
     rest: Mapping[str, Any]
 
     @property
@@ -44,4 +46,6 @@ def mistakes() -> Mapping[str, tuple[Mistake, ...]]:
 def _mistake(rule: str, row: dict[str, Any]) -> Mistake:
     taken = {key: row.pop(key) for key in ("did", "file")}
     at, args, bad = row.pop("at", ""), row.pop("args", {}), row.pop("bad", "")
-    return Mistake(rule, at=at, args=args, bad=bad, good=row.pop("good", None if bad else ""), rest=row, **taken)
+    good = row.pop("good", None if bad else "")
+    mend = row.pop("mend", good)
+    return Mistake(rule, at=at, args=args, bad=bad, good=good, mend=mend, rest=row, **taken)

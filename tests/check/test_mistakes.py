@@ -32,12 +32,14 @@ def furnish(row: Mistake, seeds: Path) -> None:
 
 
 def mended(row: Mistake, seeds: Path) -> None:
-    """Leave the entry as it should be."""
+    """Make the entry as it should be."""
     path = seeds / row.file
-    if path.exists():
-        assert path.read_text("utf-8").count(row.good or "") == 1 or not row.bad
-    elif row.good is not None:
-        path.write_text(row.good + "\n", "utf-8")
+    if path.exists() and row.good:
+        written = path.read_text("utf-8")
+        assert written.count(row.good) == 1
+        path.write_text(written.replace(row.good, row.mend or ""), "utf-8")
+    elif row.mend:
+        path.write_text(row.mend + "\n", "utf-8")
 
 
 def spoilt(row: Mistake, seeds: Path) -> None:
