@@ -58,7 +58,7 @@ def test_every_rule_is_told_in_chinese(rule: str, sentence: str, chinese: Catalo
 
 def test_every_family_of_rules_has_a_chinese_name(chinese: Catalog) -> None:
     assert [name for name in FAMILIES if not chinese.get(name)] == []
-    assert list(RULES) == [rule for family in FAMILIES.values() for rule in family]
+    assert {rule for family in FAMILIES.values() for rule in family} <= RULES.keys()
 
 
 def test_every_rule_says_what_to_do() -> None:

@@ -1,5 +1,7 @@
 """Every problem that the check can tell: how grave it is, and mistakes that lead to it with their mends."""
 
+from string import Formatter
+
 from generator.model.page import Page
 from generator.model.problems import Problem
 from generator.model.rules import FAMILIES, RULES
@@ -21,7 +23,7 @@ def problems_page(view: View) -> Page:
             "headline": title,
             "description": view.say(
                 "{count} rules, each with what breaks it, what the check then says, and how it is mended.",
-                count=len(RULES),
+                count=sum(map(len, FAMILIES.values())),
             ),
             "hide": ["navigation", "toc"],
             "edit": view.edit_file("generator/catalogs/mistakes.yml"),
@@ -37,8 +39,15 @@ def _rule(view: View, rule: str) -> dict[str, object]:
     return {
         "id": rule,
         "severity": view.say(RULES[rule].severity),
-        "mistakes": [_mistake(view, mistake) for mistake in mistakes()[rule]],
+        "mistakes": [_mistake(view, mistake) for mistake in mistakes().get(rule, ())],
+        "says": "" if rule in mistakes() else _unfilled(view, rule),
     }
+
+
+def _unfilled(view: View, rule: str) -> str:
+    """Return what is told by a rule that another command holds, with a mark for each part that varies."""
+    names = {name: "…" for _, name, _, _ in Formatter().parse(RULES[rule].says + RULES[rule].mend) if name}
+    return sentence(Problem(rule, "", args=names), view.id)
 
 
 def _mistake(view: View, mistake: Mistake) -> dict[str, object]:
