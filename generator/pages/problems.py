@@ -26,7 +26,6 @@ def problems_page(view: View) -> Page:
                 count=sum(map(len, FAMILIES.values())),
             ),
             "hide": ["navigation", "toc"],
-            "edit": view.edit_file("generator/catalogs/mistakes.yml"),
             "families": [
                 {"id": f"family-{number}", "name": view.say(name), "rules": [_rule(view, rule) for rule in rules]}
                 for number, (name, rules) in enumerate(FAMILIES.items(), 1)
