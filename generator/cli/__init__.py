@@ -9,6 +9,7 @@ import click
 from rich.console import Console
 
 from generator.build import build_site
+from generator.cli.from_issue import from_issue
 from generator.cli.new import new
 from generator.cli.options import BUILD, CHECK, FOLDER
 from generator.cli.reading import locale_of, progress, read, shown, tell, texts_in
@@ -114,5 +115,5 @@ def _web_address(address: str, option: str) -> str:
     return address
 
 
-for _command in (new, release, confirm, schemas):
+for _command in (new, from_issue, release, confirm, schemas):
     main.add_command(_command)

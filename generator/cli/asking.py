@@ -109,7 +109,7 @@ def _written(asking: Asking, question: Question, key: str, answers: Answers) -> 
     offered = _offer(asking, list(known), known) if 0 < len(known) <= SHOWN and key not in answers else []
     while True:
         written = _prompt(asking, question, key, "" if key in answers else _proposed(asking, key, answers))
-        if not written:
+        if written in ("", "-"):
             if key in answers or not _is_needed(asking, question, key):
                 return ""
             _tell(asking, key, [Problem("shape-missing", "", args={"key": key})])
@@ -128,7 +128,9 @@ def _prompt(asking: Asking, question: Question, key: str, proposed: str) -> str:
         words = say(asking.locale, "{words} ({language})", words=words, language=language)
     if question.of:
         words = say(asking.locale, "{words}: a number, or a part of the name or id", words=words)
-    if question.many or not question.needed:
+    if proposed and not question.needed:
+        words = say(asking.locale, "{words}; - for none", words=words)
+    elif question.many or not _is_needed(asking, question, key):
         words = say(asking.locale, "{words}; Enter to go on", words=words)
     return str(click.prompt(words, default=proposed, show_default=bool(proposed), prompt_suffix=" > ")).strip()
 

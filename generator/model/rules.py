@@ -8,6 +8,7 @@ from generator.model.dates import REASONS
 from generator.model.rule import Rule
 from generator.model.rule import error as _error
 from generator.model.rule import warning as _warning
+from generator.model.rules_forms import FORMS
 from generator.model.rules_history import HISTORY
 
 __all__ = ["RULES", "Rule"]
@@ -209,4 +210,4 @@ _SENSE = {
 
 _DATES = {f"date-{reason}": _error(sentence, "") for reason, sentence in REASONS.items()}
 
-RULES: dict[str, Rule] = {**_FILES, **_YAML, **_SHAPE, **_VALUES, **_DATES, **_SENSE, **HISTORY}
+RULES: dict[str, Rule] = {**_FILES, **_YAML, **_SHAPE, **_VALUES, **_DATES, **_SENSE, **HISTORY, **FORMS}
