@@ -35,18 +35,18 @@ def ask_all(asking: Asking, given: Answers) -> Answers:
     """
     answers: Answers = {}
     for question, key in _keys(asking):
-        if key in given:
-            answer, problems = _accepted(asking, question, key, given[key], answers)
-            if not problems and answer:
+        asked = asking.interactive and (question.asked or key in given)
+        value = given.get(key) or ("" if asked else _proposed(asking, key, answers))
+        if value:
+            answer, problems = _accepted(asking, question, key, value, answers)
+            if not problems:
                 answers[key] = answer
                 continue
             _tell(asking, key, problems)
             if not asking.interactive:
                 raise click.exceptions.Exit(1)
-        if asking.interactive and (question.asked or key in given):
+        if asked:
             _ask(asking, question, key, answers)
-        elif proposed := _proposed(asking, key, answers):
-            answers[key] = proposed
     if asking.kind == "event":
         answers["added"] = asking.today
     return answers

@@ -79,9 +79,9 @@ QUESTIONS: dict[str, tuple[Question, ...]] = {
     "document": (
         _NAME,
         Question("kind", "Kind", of="document_kinds"),
+        _CITE,
         Question("issued", "Issued (date)"),
         Question("issuer", "Issuer", of="organisations"),
-        _CITE,
         _TEXT,
         _URL,
         _ID,

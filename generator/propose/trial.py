@@ -109,4 +109,5 @@ def _harmless(hint: Any) -> Any:
 
 def _is_answered(problem: Problem, draft: Draft) -> bool:
     key = problem.place.removeprefix("$.").split(".")[0].split("[")[0]
-    return problem.file == _UNNAMED and key in draft.values
+    asks_for = {"accessed-missing": "accessed", "value-uncited": "cite"}.get(problem.rule, "id")
+    return problem.file == _UNNAMED and key in draft.values and (asks_for == "id" or asks_for in draft.values)
