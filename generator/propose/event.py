@@ -17,6 +17,7 @@ from generator.words.languages import is_tag
 from generator.write import as_yaml
 
 _MAY_TAKE_PART = ("people", "organisations", "documents", "programmes")
+_ANSWERED = {"event": "", "source": "source.", "organisation": "source.publisher."}
 _NEEDED_OF_A_SOURCE = ("title", "publisher", "kind", "language", "read_as")
 
 
@@ -45,9 +46,9 @@ def propose_event(issue: Issue, timeline: Timeline, today: str) -> Proposal:
 def _proposal(drafts: Iterable[Draft], problems: list[Problem]) -> Proposal:
     files = {draft.file: as_yaml(draft.file, draft.values) for draft in drafts}
     answered = {
-        (draft.file, place): {"event": "", "source": "source.", "organisation": "source.publisher."}[draft.kind] + place
+        (draft.file, key): "source" if key == "url" else f"{_ANSWERED[draft.kind]}{key}"
         for draft in drafts
-        for place in draft.values
+        for key in draft.values
     }
     return Proposal(files, problems=tuple(_keyed(problems)), answered=answered)
 
