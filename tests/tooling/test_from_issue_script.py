@@ -1,4 +1,4 @@
-"""From a form's text to a pull request: the script that the workflow runs, with real git and a stand-in for gh alone."""
+"""From a form’s text to a pull request: the script the workflow runs, with real git and a stand-in for gh alone."""
 
 import os
 import shutil
