@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from generator.model.account import Account
 from generator.model.dates import Edtf
 from generator.model.figures import Figure
 from generator.model.ids import EditionId, LocaleId, MeasureId, OrganisationId, PlaceId, SourceId
@@ -43,6 +44,7 @@ class Edition(Record):
     hosts: tuple[Host, ...] = ()
     cite: tuple[SourceId, ...]
     figures: tuple[Figure, ...] = ()
+    accounts: tuple[Account, ...] = ()
     unknown: tuple[MeasureId, ...] = ()
     text: Text | None = None
     note: Text | None = None
