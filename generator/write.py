@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.scalarstring import LiteralScalarString
+from ruamel.yaml.scalarstring import LiteralScalarString, SingleQuotedScalarString
 
 from generator.load.layout import LISTED, ONE_A_FILE, folder_of
 
 _INDENTS = ({"mapping": 2, "sequence": 2, "offset": 0}, {"mapping": 2, "sequence": 4, "offset": 2})
 _WIDE = 10**6
+_FLAGS = ("y", "n", "yes", "no", "on", "off")
 
 
 def as_yaml(file: str, values: Any) -> str:
@@ -93,9 +94,11 @@ def _yaml(indent: Mapping[str, int]) -> YAML:
 
 
 def _block(value: Any) -> Any:
-    """Return values with every text of several lines as a block, which people can read."""
+    """Return values with text of several lines as a block, and in quotes what older readers take for true or false."""
     if isinstance(value, Mapping):
         return {key: _block(one) for key, one in value.items()}
     if isinstance(value, list | tuple):
         return [_block(one) for one in value]
-    return LiteralScalarString(value) if isinstance(value, str) and "\n" in value else value
+    if isinstance(value, str) and "\n" in value:
+        return LiteralScalarString(value)
+    return SingleQuotedScalarString(value) if str(value).lower() in _FLAGS else value
