@@ -13,9 +13,11 @@ from generator.cli.from_issue import from_issue
 from generator.cli.new import new
 from generator.cli.options import BUILD, CHECK, FOLDER
 from generator.cli.reading import locale_of, progress, read, shown, tell, texts_in
+from generator.cli.starting import init
 from generator.cli.upkeep import confirm, release, schemas
 from generator.model.timeline import Timeline
 from generator.publish.faults import PublishFault
+from generator.publish.handwritten import docs_for
 from generator.publish.settings import PROJECT, Settings
 from generator.serve import serve_site
 from generator.words.catalog import say
@@ -61,7 +63,7 @@ def serve(seeds: Path, out: Path, format_: str, locale: str | None, port: int, *
     """Build, show the site on this machine only, and build again when a file changes."""
     told = locale_of(locale)
     where["site_url"] = where["site_url"] or f"http://127.0.0.1:{port}/"
-    watched = [seeds, PROJECT / "docs", PROJECT / "overrides", PROJECT / "mkdocs.yml"]
+    watched = [seeds, docs_for(seeds, PROJECT), PROJECT / "overrides", PROJECT / "mkdocs.yml"]
     try:
         serve_site(out, port, watched, lambda: _build(seeds, out, told, format_, **where), Console(stderr=True).print)
     except OSError as error:
@@ -115,5 +117,5 @@ def _web_address(address: str, option: str) -> str:
     return address
 
 
-for _command in (new, from_issue, release, confirm, schemas):
+for _command in (init, new, from_issue, release, confirm, schemas):
     main.add_command(_command)

@@ -1,4 +1,4 @@
-"""Editions: one summit each."""
+"""Editions: one meeting each."""
 
 from dataclasses import dataclass, field
 
@@ -28,7 +28,7 @@ class Host:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Edition(Record):
-    """One summit: as called then, when, where, under which theme.
+    """One meeting of the series: as called then, when, where, under which theme.
 
     number: as counted by the organisers, None where they counted none.
     unknown: measures that were looked for and not found.

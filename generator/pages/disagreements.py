@@ -8,7 +8,7 @@ from generator.model.disagreement import FOLDERS, Disagreement
 from generator.model.page import Page
 from generator.pages.bibliography import Bibliography
 from generator.pages.figures import figure_value
-from generator.pages.view import View, path_between
+from generator.pages.view import View, joined, path_between
 
 ADDRESS = "disagreements/"
 
@@ -73,7 +73,9 @@ def _figures(view: View, entry: Disagreement, sources: Bibliography) -> Iterator
     for index, told in enumerate(view.conflicts.get(topic, []) if topic else []):
         value = figure_value(view, told.figure)
         yield {
-            "words": f"{value['value']}{value['gap']}{view.plain(view.timeline.measures[told.figure.measure].unit)}",
+            "words": joined(
+                f"{value['value']}{value['gap']}", view.show(view.timeline.measures[told.figure.measure].unit)
+            ),
             "as_of": view.date(told.figure.as_of) if told.figure.as_of else "",
             "shown": index == 0,
             "cite": sources.marks(told.figure.cite),

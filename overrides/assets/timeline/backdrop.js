@@ -12,7 +12,7 @@ import ticks from "./ticks.js";
 export default function backdrop(grid, lanes, editions, language) {
   const ground = grid.appendChild(make("div", "tl-backdrop"));
   ground.setAttribute("aria-hidden", "true");
-  const days = pool(ground, () => make("span", "tl-summit-days"));
+  const days = pool(ground, () => make("span", "tl-edition-days"));
   const lines = pool(ground, () => {
     const line = make("span", "tl-tick");
     line.append("");

@@ -26,14 +26,14 @@ const SHORTEST = 1;
  * @param {HTMLElement} given.list the `ol.tl-editions`
  * @param {TimelineEvent[]} given.events
  * @param {{ id: string, name: string, mark: string }[]} given.lanes with the class of their mark
- * @param {[number, number][]} given.summits first and last day of each edition
+ * @param {[number, number][]} given.editions first and last day of each edition
  * @param {string} given.language BCP 47 tag
  * @param {Record<string, string>} given.words
  * @param {(events: TimelineEvent[], beside: HTMLElement) => void} given.onList called where a mark cannot be zoomed apart
  * @param {(span: [number, number]) => void} given.onSpan called when the window moved
  * @param {(places: number[]) => void} given.onDraw called with the events that have labels
  */
-export default function chronologyView({ grid, list, events, lanes, summits, language, words, onList, onSpan, onDraw }) {
+export default function chronologyView({ grid, list, events, lanes, editions, language, words, onList, onSpan, onDraw }) {
   const whole = spanOf(events);
   const places = new Map(lanes.map((lane, place) => [lane.id, place]));
   const chinese = language.startsWith("zh");
@@ -48,7 +48,7 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
       widths[place] ||= measureLabel(events[place].link.textContent ?? "", 14, chinese) + BESIDE,
     order: byWeight,
   };
-  const behind = backdrop(grid, lanes, summits, language);
+  const behind = backdrop(grid, lanes, editions, language);
   const marked = densityMarks(grid, { events, lanes, language, words, onOpen: openMark });
   /** @type {Map<number, HTMLElement>} */
   let drawn = new Map();
