@@ -48,11 +48,15 @@ def from_issue(file: Path, seeds: Path, locale: str | None, number: int | None, 
         tell(checked, told, "text", seeds)
         sys.exit(1)
     issue = read_issue(raw, checked.timeline, told)
-    proposal = _propose(issue, checked, seeds)
-    problems = _tried(proposal, checked, seeds)
-    sound = bool(proposal.files) and not any(RULES[one.rule].severity == "error" for one in problems)
-    if sound:
-        write_files(seeds, proposal.files, replacing=proposal.replacing)
+    try:
+        proposal = _propose(issue, checked, seeds)
+        problems = _tried(proposal, checked, seeds)
+        sound = bool(proposal.files) and not any(RULES[one.rule].severity == "error" for one in problems)
+        if sound:
+            write_files(seeds, proposal.files, replacing=proposal.replacing)
+    except OSError as error:
+        click.echo(say(told, "Nothing could be written ({reason}).", reason=error.strerror or error), err=True)
+        sys.exit(1)
     made = comment(issue, problems, proposal.files if sound else (), proposal.answered)
     if sound and number:
         made += "\n" + say(issue.locale, "Closes #{number}.", number=number) + "\n"

@@ -103,16 +103,19 @@ def _given(kind: str, given: dict[str, Any], told: str) -> Answers:
 def _write(seeds: Path, draft: Draft, told: str) -> None:
     """Try the record with the whole folder, write it where it breaks no rule, and tell what is next."""
     files = {draft.file: as_yaml(draft.file, draft.values)}
-    problems = try_files(seeds, files, check_seeds(seeds))
-    if problems:
-        click.echo(FORMATS["text"](problems, told, shown(seeds)))
-    if any(_is_error(problem) for problem in problems):
-        click.echo(say(told, "Nothing was written."), err=True)
-        sys.exit(1)
     try:
+        problems = try_files(seeds, files, check_seeds(seeds))
+        if problems:
+            click.echo(FORMATS["text"](problems, told, shown(seeds)))
+        if any(_is_error(problem) for problem in problems):
+            click.echo(say(told, "Nothing was written."), err=True)
+            sys.exit(1)
         write_files(seeds, files)
     except FileExistsError:
         click.echo(say(told, "{file} is there already; nothing was written.", file=draft.file), err=True)
+        sys.exit(1)
+    except OSError as error:
+        click.echo(say(told, "Nothing could be written ({reason}).", reason=error.strerror or error), err=True)
         sys.exit(1)
     click.echo(say(told, "Written: {file}", file=f"{shown(seeds)}/{draft.file}"))
     click.echo(say(told, "Look at it, then run `timeline check`."))

@@ -185,6 +185,13 @@ def test_a_file_that_is_there_is_never_overwritten(seeds: Path) -> None:
     assert "already the id" in done.stderr
 
 
+def test_what_cannot_be_written_is_told(seeds: Path) -> None:
+    (seeds / "events" / "2024").write_text("a file where a folder should be", "utf-8")
+    done = new(seeds, *(word.replace("2023-06-01", "2024-06-01") for word in EVENT), "--title-en", "A lecture")
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+
+
 def test_when_input_ends_nothing_is_left(seeds: Path) -> None:
     done = new(seeds, "event", answers="2023-06-01|讲座")
     assert done.returncode == 1
