@@ -119,10 +119,14 @@ def _read_shared(match: re.Match[str], setting: Setting) -> Reading | None:
     unit = "year" if match["year2"] else "month" if match["month2"] else "day" if match["day2"] else ""
     if not unit or getattr(first, unit) is not None or (unit == "year") != (number > 999):
         return None
-    given = getattr(last, unit)
-    if "、" in match["join"] and given != number + 1:
+    if "、" in match["join"] and getattr(last, unit) != number + 1:
         return None
-    first = replace(first, **{unit: number})
+    first = Named(
+        number if unit == "year" else first.year,
+        number if unit == "month" else first.month,
+        number if unit == "day" else first.day,
+        how=first.how,
+    )
     return None if _counts_days(match, first) else read_range(first, last, setting)
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.draft.counted import day_from_anchor, day_from_publication, week, weekday_of_week
+from generator.draft.counted import day_from_anchor, day_from_publication, week, weekday_of_week, weekdays
 from generator.draft.numerals import chinese_number
 from generator.draft.resolve import Named, read_named
 from generator.draft.setting import DateRule, Reading, Setting
@@ -24,13 +24,15 @@ _WEEKDAYS = {
 
 _TODAY = (
     r"(?<![说声证表文光阐发黎聪简透标])明(?:天(?![津气才]|下(?!午))|日(?![期本方报起]))"
-    r"|(?<![至当现如])今(?:天(?![津气才]|下(?!午))|日(?![益常趋渐本报新头说])|晨|早(?!已)|晚(?!会|报))|昨(?:天|日|晚|夜|晨)"
+    r"|(?<![至当现如])今(?:天(?![津气才]|下(?!午))|日(?![益常趋渐本报新头说])|晨|早(?!已)|晚(?!会|报))"
+    r"|昨(?:天|日|晚|夜|晨)"
     r"|大?前天(?![津气才])|(?<![之目以先提日年月周天赛会战眼])前日|(?<![先0-9十日天年月周])大?后天(?![津气才赋性培])"
 )
 _WEEK = r"(?P<which>上上|上|本|这|下下|下)个?(?:周|星期|礼拜)"
 _SOME_WEEKDAY = (
     r"(?<![每逢期两一二三四五六七八九十几数半个0-9])(?P<of>上上|上|本|这|下下|下)?个?(?:周|星期|礼拜)"
-    r"(?P<weekday>[一二三四五六日天末])(?![围均年岁期度次刊报家场届位年晚六]|[一二三四五六七八九十])"
+    r"(?P<weekday>[一二三四五六日天末])(?:(?:至|到|-)(?:周|星期|礼拜)?(?P<until>[一二三四五六日天]))?"
+    r"(?![围均年岁期度次刊报家场届位年晚六]|[一二三四五六七八九十])"
 )
 _COUNT = r"[0-9]{1,3}|[一二两三四五六七八九十]{1,3}"
 _CENTURY = r"(?:(?P<century>1[0-9]|2[01]|十[六七八九]|二十一?)世纪|(?P<before>上个?世纪|本世纪)|(?P<none>(?<![0-9])))"
@@ -46,7 +48,8 @@ def _read_weekday(match: re.Match[str], setting: Setting) -> Reading:
     weeks = _WEEKS[match["of"] or ""]
     if match["weekday"] == "末":
         return week(weeks, setting, weekend=True)
-    return weekday_of_week(_WEEKDAYS[match["weekday"]], weeks, setting)
+    reading = weekday_of_week(_WEEKDAYS[match["weekday"]], weeks, setting)
+    return weekdays(reading, _WEEKDAYS[match["until"]]) if match["until"] else reading
 
 
 def _read_week(match: re.Match[str], setting: Setting) -> Reading:
@@ -108,11 +111,13 @@ CHINESE_FIRST: tuple[DateRule, ...] = tuple(
     DateRule(re.compile(pattern), read)
     for pattern, read in (
         (
-            r"(?:农历|阴历|夏历)[^，。；、,;]{0,12}?(?:[正腊冬一二三四五六七八九十]月(?:初?[一二三四五六七八九十廿]{1,3}日?)?)",
+            r"(?:农历|阴历|夏历)[^，。；、,;]{0,12}?(?:[正腊冬一二三四五六七八九十]月"
+            r"(?:初?[一二三四五六七八九十廿]{1,3}日?)?)",
             _read_lunar,
         ),
         (
-            r"[正腊冬一二三四五六七八九十]月(?:初[一二三四五六七八九十]|十五(?![日号])|廿[一二三四五六七八九]?)|[正腊]月",
+            r"[正腊冬一二三四五六七八九十]月(?:初[一二三四五六七八九十]|十五(?![日号])"
+            r"|廿[一二三四五六七八九]?)|[正腊]月",
             _read_lunar,
         ),
         (_CENTURY + _DECADE + "(?:初期?|中期|末期?|后期)?", _read_decade),
@@ -132,7 +137,8 @@ CHINESE_RELATIVE: tuple[DateRule, ...] = tuple(
         (r"[次翌]日|(?:\A|(?<=[，。；,]))第二天", _read_next_day),
         (rf"(?:\A|(?<=[，。；,：“在就早于]))(?P<date>(?P<count>{_COUNT})天(?P<way>[后前]))", _read_days_away),
         (
-            r"(?<![0-9当近新大多今去明前后本来往每历])(?:年底|岁末|年末|年初(?!一))|(?<![一二两三四五六七八九十个数0-9大])[上下]半年|前三季度",
+            r"(?<![0-9当近新大多今去明前后本来往每历])(?:年底|岁末|年末|年初(?!一))|"
+            r"(?<![一二两三四五六七八九十个数0-9大])[上下]半年|前三季度",
             _read_part,
         ),
     )

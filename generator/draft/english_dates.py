@@ -64,10 +64,15 @@ def _read_years(match: re.Match[str], setting: Setting) -> Reading | None:
     return read_range(Named(int(match["year1"])), Named(int(match["year2"])), setting)
 
 
-_COUNT_AFTER = re.compile(r" (?:[a-z]+ )?[a-z]{3,}s\b(?<!was)(?<!has)(?<!is)(?<!its)(?<!this)")
+_COUNT_AFTER = re.compile(r" (?:[A-Za-z]+ )?[a-z]{3,}s\b(?<!was)(?<!has)(?<!is)(?<!its)(?<!this)")
+_COUNT_BEFORE = re.compile(
+    r"(?:\b(?i:than|over|nearly|almost|some|about|least|most|exceeding|roughly|approximately|up to)"
+    r"|[达超过逾近约共有为足多破]) ?\Z"
+)
 _DATED_BEFORE = re.compile(
-    r"(?:\b(?:(?i:in|since|of|from|until|till|to|by|before|after|during|for|through|throughout|between|late|early|mid|and|the|year|"
-    r"its|his|her|their|our|that|this|than|as)|[A-Za-z]*'s?|[A-Z][a-z]+) |[(\[\x00] ?)\Z"
+    r"(?:\b(?:(?i:in|since|of|from|until|till|to|by|before|after|during|for|through|throughout|between"
+    r"|late|early|mid|and|the|year|"
+    r"its|his|her|their|our|that|this)|[A-Za-z]*'s?|[A-Z][a-z]+) |[(\[\x00] ?)\Z"
 )
 
 
@@ -75,6 +80,8 @@ def _read_year(match: re.Match[str], setting: Setting) -> Reading | None:
     """Read a bare year, unless it rather seems to count what follows: 2014 companies."""
     start = match.start("date")
     before = match.string[max(0, start - 16) : start]
+    if _COUNT_BEFORE.search(before):
+        return None
     if not _DATED_BEFORE.search(before) and _COUNT_AFTER.match(match.string[match.end() : match.end() + 40]):
         return None
     return lasting(match, Reading(match["year1"], "full"))
@@ -131,12 +138,14 @@ ENGLISH_DATES: tuple[DateRule, ...] = tuple(
     DateRule(re.compile(pattern), read)
     for pattern, read in (
         (
-            rf"{_BETWEEN}(?P<date>{_WEEKDAY}{_month(1)} ?{_day(1)}{_maybe(of_year(1))}{_JOIN}{_maybe(_month(2) + ' ?')}{_day(2)}"
+            rf"{_BETWEEN}"
+            rf"(?P<date>{_WEEKDAY}{_month(1)} ?{_day(1)}{_maybe(of_year(1))}{_JOIN}{_maybe(_month(2) + ' ?')}{_day(2)}"
             rf"{_maybe(of_year(2))})",
             _read_range,
         ),
         (
-            rf"{_BETWEEN}(?P<date>{_WEEKDAY}{_day(1)}{_maybe(f' ?(?:of )?{_month(1)}' + _maybe(of_year(1)))}{_JOIN}{_day(2)}"
+            rf"{_BETWEEN}"
+            rf"(?P<date>{_WEEKDAY}{_day(1)}{_maybe(f' ?(?:of )?{_month(1)}' + _maybe(of_year(1)))}{_JOIN}{_day(2)}"
             rf" ?(?:of )?{_month(2)}{_maybe(of_year(2))})",
             _read_range,
         ),
@@ -153,14 +162,16 @@ ENGLISH_DATES: tuple[DateRule, ...] = tuple(
         (rf"{NO_WORD_BEFORE}(?P<date>{_PART}(?:{_YEAR}|{_RELATIVE_YEAR}))", _read_point),
         (rf"{NO_WORD_BEFORE}(?P<date>{_month(1)}{of_year(1)})", _read_point),
         (
-            rf"(?:{NO_WORD_BEFORE}{_IN} |(?<=[0-9A-Za-z] - ))(?P<date>{_month(1)})(?![a-z]| [A-Z][a-z]+ (?:said|says|told))",
+            rf"(?:{NO_WORD_BEFORE}{_IN} |(?<=[0-9A-Za-z] - ))(?P<date>{_month(1)})(?![a-z]| [A-Z][a-z]+ (?:said"
+            rf"|says|told))",
             _read_point,
         ),
         (rf"{NO_WORD_BEFORE}(?P<date>(?P<month1>{PLAIN_MONTH}))", _read_point),
         (rf"{_BETWEEN}(?P<date>{_YEAR}{JOIN}(?P<year2>{YEAR}))", _read_years),
         (rf"{NO_WORD_BEFORE}(?P<date>{_RELATIVE_YEAR})", _read_point),
         (
-            rf"(?<![0-9A-Za-z$€£¥#/_.:%\-+])(?<![0-9],)(?P<date>{_YEAR})(?![-/][0-9A-Za-z]| ?[年月日家个名人项多余万亿场%件])",
+            rf"(?<![0-9A-Za-z$€£¥#/_.:%\-+])(?<![0-9],)(?P<date>{_YEAR})(?![-/][0-9A-Za-z]"
+            rf"| ?[年月日家个名人项多余万亿场%件])",
             _read_year,
         ),
     )

@@ -9,6 +9,7 @@ from generator.draft.counted import (
     next_weekday,
     week,
     weekday_of_week,
+    weekdays,
 )
 from generator.draft.english_dates import lasting
 from generator.draft.english_parts import COUNTS, MONTH, MONTHS, NO_WORD_BEFORE, PARTS, WEEKDAY, WEEKDAYS
@@ -104,6 +105,8 @@ def _read_weekday(match: re.Match[str], setting: Setting) -> Reading:
         reading = next_weekday(weekday, setting)
     else:
         reading = last_weekday(weekday, setting, strictly=bool(which))
+    if until := match["until"] or match["to"]:
+        return weekdays(reading, WEEKDAYS[until.lower()])
     return lasting(match, reading)
 
 
@@ -133,7 +136,8 @@ ENGLISH_FIRST: tuple[DateRule, ...] = tuple(
         ),
         (rf"{NO_WORD_BEFORE}(?P<date>{_WHICH} (?P<month>{MONTH}))(?! ?[0-9])", _read_named_month),
         (
-            rf"{NO_WORD_BEFORE}(?P<date>(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd of|[Bb]eginning of|[Mm]iddle of|[Ss]tart of) )?"
+            rf"{NO_WORD_BEFORE}(?P<date>(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd of|[Bb]eginning of"
+            rf"|[Mm]iddle of|[Ss]tart of) )?"
             rf"{_WHICH} month)(?![a-z]| of)",
             _read_month,
         ),
@@ -145,12 +149,15 @@ ENGLISH_RELATIVE: tuple[DateRule, ...] = tuple(
     DateRule(re.compile(pattern), read)
     for pattern, read in (
         (
-            rf"{NO_WORD_BEFORE}(?P<date>(?i:{'|'.join(_DAYS)}))\b(?!'s (?:world|society|era|age|internet|digital|life))",
+            rf"{NO_WORD_BEFORE}(?P<date>(?i:{'|'.join(_DAYS)}))\b(?!'s (?:world|society|era|age|internet"
+            rf"|digital|life))",
             _read_day,
         ),
         (
-            rf"{NO_WORD_BEFORE}(?<![Ee]very )(?P<date>(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming)?|[Cc]oming|[Pp]ast) )?"
-            rf"(?P<weekday>{WEEKDAY})(?:,? (?:of )?(?P<week>last|this|next) week)?)(?![a-z0-9-])",
+            rf"{NO_WORD_BEFORE}(?<![Ee]very )(?P<date>(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming)?"
+            rf"|[Cc]oming|[Pp]ast) )?"
+            rf"(?P<weekday>{WEEKDAY})(?: ?- ?(?P<until>{WEEKDAY})| (?:to|through|until) (?P<to>{WEEKDAY}))?"
+            r"(?:,? (?:of )?(?P<week>last|this|next) week)?)(?![a-z0-9-])",
             _read_weekday,
         ),
         (rf"{NO_WORD_BEFORE}(?P<date>{_WHICH} week(?P<end>end)?)(?![a-z]| of)", _read_week),
