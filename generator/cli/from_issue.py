@@ -1,6 +1,7 @@
 """`timeline from-issue`: what was sent in through a form becomes a record, or a comment that says what is lacking."""
 
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from generator.propose.dead_link import propose_dead_link
 from generator.propose.event import propose_event
 from generator.propose.issue import LARGEST, Issue, read_issue
 from generator.propose.proposal import Proposal
+from generator.propose.tidy import tidied
 from generator.propose.trial import try_files
 from generator.words.catalog import say
 from generator.write import write_files
@@ -72,9 +74,11 @@ def _propose(issue: Issue, checked: Checked, seeds: Path) -> Proposal:
     if issue.problems or timeline is None:
         return Proposal(problems=issue.problems)
     if issue.form == "new-event":
-        return propose_event(issue, timeline, today)
-    propose = {"correction": propose_correction, "dead-link": propose_dead_link}[issue.form]
-    return propose(issue, timeline, seeds, today)
+        made = propose_event(issue, timeline, today)
+    else:
+        propose = {"correction": propose_correction, "dead-link": propose_dead_link}[issue.form]
+        made = propose(issue, timeline, seeds, today)
+    return replace(made, files=tidied(made.files, seeds, timeline.locales))
 
 
 def _tried(proposal: Proposal, checked: Checked, seeds: Path) -> list[Problem]:

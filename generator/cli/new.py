@@ -17,6 +17,7 @@ from generator.model.problems import Problem
 from generator.model.rules import RULES
 from generator.propose.answers import Answers, Draft, draft_of
 from generator.propose.questions import KINDS, QUESTIONS, Question
+from generator.propose.tidy import tidied
 from generator.propose.trial import try_files
 from generator.telling import FORMATS
 from generator.words.catalog import say
@@ -82,7 +83,7 @@ def new(record: str | None, seeds: Path, locale: str | None, yes: bool, **given:
     if lacking := missing(asking, answers):
         options = ", ".join(f"--{re.sub(r'[._]', '-', key)}" for key in lacking)
         raise click.UsageError(say(told, "Without questions these answers are needed: {options}.", options=options))
-    _write(seeds, draft_of(kind, answers, checked.timeline.locales), told)
+    _write(seeds, draft_of(kind, answers, checked.timeline.locales), checked.timeline.locales, told)
 
 
 def _given(kind: str, given: dict[str, Any], told: str) -> Answers:
@@ -100,10 +101,10 @@ def _given(kind: str, given: dict[str, Any], told: str) -> Answers:
     return answers
 
 
-def _write(seeds: Path, draft: Draft, told: str) -> None:
+def _write(seeds: Path, draft: Draft, locales: tuple[str, ...], told: str) -> None:
     """Try the record with the whole folder, write it where it breaks no rule, and tell what is next."""
-    files = {draft.file: as_yaml(draft.file, draft.values)}
     try:
+        files = tidied({draft.file: as_yaml(draft.file, draft.values)}, seeds, locales)
         problems = try_files(seeds, files, check_seeds(seeds))
         if problems:
             click.echo(FORMATS["text"](problems, told, shown(seeds)))

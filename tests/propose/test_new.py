@@ -81,6 +81,8 @@ def test_each_kind_is_asked_for_and_passes_the_check(kind: str, locale: str, see
     assert "Traceback" not in done.stderr
     folder = next(folder for folder in FOLDERS if file.startswith(folder + "/"))
     assert list(VALIDATORS[FOLDERS[folder]].iter_errors(plain(seeds / file))) == []
+    ordered = [TIMELINE, "fmt", "--check", "--seeds", seeds, seeds / file]
+    assert subprocess.run(ordered, capture_output=True, check=False).returncode == 0
 
 
 def test_a_wrong_answer_is_told_in_the_words_of_the_check_and_asked_again(seeds: Path) -> None:
