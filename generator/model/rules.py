@@ -1,7 +1,6 @@
 """Every rule the seeds must follow: how grave it is, what is wrong, and how to mend it.
 
-The sentences are the English catalog; other languages translate them in catalogs/. The table is shown to editors as it
-stands here, in this order.
+The sentences are the English catalog, which catalogs/ translates. Editors are shown the families in this order.
 """
 
 from generator.model.dates import REASONS
