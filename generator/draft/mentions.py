@@ -1,0 +1,170 @@
+"""Names of the seeds in a text: people, organisations, documents, programmes, places, editions and terms.
+
+All names are one pattern, a tree of their letters, so that a text is read once however many names there are.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.model.text import Phrase
+from generator.model.timeline import Timeline
+
+NameKind = Literal["people", "organisations", "documents", "programmes", "places", "editions", "glossary", "themes"]
+
+_ALIKE = str.maketrans(
+    {
+        **{full: full - 0xFEE0 for full in range(0xFF01, 0xFF5F)},
+        **dict.fromkeys(map(ord, "“”„「」『』＂"), '"'),
+        **dict.fromkeys(map(ord, "‘’"), "'"),
+        **dict.fromkeys(map(ord, "—–―"), "-"),
+        **dict.fromkeys(map(ord, "·•・‧"), "·"),
+        **dict.fromkeys(map(ord, "　\xa0\n\t"), " "),
+        ord("〈"): "《",
+        ord("〉"): "》",
+    }
+)
+_TITLE = re.compile(r"《([^《》]{2,80})》")
+_ASIDE = re.compile(r"\s*\([^()]*\)")
+_NOT_WORDS = re.compile(r"[\W_]+")
+_QUOTED = re.compile(r'"([^"]{3,30})"')
+_SHORTEST = {True: 2, False: 3}  # of Chinese, of Latin
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in a text; ids are several where several records have that name. Offsets are in characters."""
+
+    start: int
+    end: int
+    kind: NameKind
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownTitle:
+    """A title in 《》 that no record has, as written."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Names:
+    """All names of a timeline, as one pattern; of: what each stands for. titles: documents by their bare title."""
+
+    pattern: "re.Pattern[str]"
+    of: Mapping[str, tuple[tuple[NameKind, str], ...]]
+    titles: Mapping[str, str]
+
+
+def alike(text: str) -> str:
+    """Return a text whose quotation marks, dashes and full-width forms are all of one kind; its length stays."""
+    return text.translate(_ALIKE)
+
+
+def names_of(timeline: Timeline) -> Names:
+    """Return the names of a timeline: in all locales, as natives write them, and what a name has in quotation marks."""
+    named: defaultdict[str, dict[tuple[NameKind, str], None]] = defaultdict(dict)
+    for kind, identifier, name in _named(timeline):
+        written = alike(name).strip()
+        if len(written) >= _SHORTEST[_is_chinese(written)]:
+            named[written][(kind, identifier)] = None
+    titles = {
+        bare_title(name): document.id
+        for document in timeline.documents.values()
+        for name in document.name.by_locale.values()
+    }
+    return Names(re.compile(tree_pattern(named)), {name: tuple(of) for name, of in named.items()}, titles)
+
+
+def mentions_in(names: Names, text: str) -> Iterator[Mention]:
+    """Yield the names in a text (as `alike` returns it), the longest at each place, in order."""
+    for found in names.pattern.finditer(text):
+        for kind, identifier in names.of[found[0]]:
+            yield Mention(found.start(), found.end(), kind, identifier)
+
+
+def titles_in(names: Names, text: str) -> Iterator[Mention | UnknownTitle]:
+    """Yield the titles in 《》: known ones, though their words may stand a little differently, and the others."""
+    for found in _TITLE.finditer(text):
+        following = _NOT_WORDS.sub("", text[found.end() : found.end() + 8])
+        bare = bare_title(found[1])
+        known = names.titles.get(bare) or next(
+            (names.titles[bare + following[:size]] for size in (2, 3, 4) if bare + following[:size] in names.titles),
+            None,
+        )
+        if known:
+            yield Mention(found.start(), found.end(), "documents", known)
+        else:
+            yield UnknownTitle(found.start(), found.end(), found[0])
+
+
+def bare_title(name: str) -> str:
+    """Return a title without its marks and brackets, by which two forms of it are the same."""
+    return _NOT_WORDS.sub("", alike(name).casefold())
+
+
+def tree_pattern(words: Iterable[str]) -> str:
+    """Return a pattern that finds the longest of many words at each place, in time that does not grow with them."""
+    tree: dict[str, dict[str, object]] = {}
+    for word in words:
+        branch: dict[str, object] = tree
+        for letter in word:
+            branch = branch.setdefault(letter, {})
+        branch[""] = {}
+    return _written(tree) if tree else r"(?!)"
+
+
+def _written(branch: Mapping[str, object]) -> str:
+    ways = [
+        re.escape(letter) + _written(below)
+        for letter, below in sorted(branch.items())
+        if letter and isinstance(below, dict)
+    ]
+    if not ways:
+        return ""
+    grouped = ways[0] if len(ways) == 1 and "" not in branch else f"(?:{'|'.join(ways)})"
+    return f"(?:{grouped})?" if "" in branch else grouped
+
+
+def _named(timeline: Timeline) -> Iterator[tuple[NameKind, str, str]]:
+    kinds: tuple[tuple[NameKind, Mapping[str, object]], ...] = (
+        ("editions", timeline.editions),
+        ("people", timeline.people),
+        ("organisations", timeline.organisations),
+        ("documents", timeline.documents),
+        ("programmes", timeline.programmes),
+        ("places", timeline.places),
+    )
+    for kind, records in kinds:
+        for identifier, record in records.items():
+            for name in forms_of(record.name):  # type: ignore[attr-defined]
+                yield kind, identifier, name
+    for person in timeline.people.values():
+        if person.native:
+            yield "people", person.id, person.native
+    for term in timeline.glossary.values():
+        for name in term.term.by_locale.values():
+            yield "glossary", term.id, name
+    for edition in timeline.editions.values():
+        for theme in edition.theme.by_locale.by_locale.values() if edition.theme else ():
+            yield "themes", edition.id, theme
+
+
+def forms_of(name: Phrase) -> Iterator[str]:
+    """Yield the forms of a name: as it is, without what stands in brackets, and what it has in quotation marks."""
+    for written in map(alike, name.by_locale.values()):
+        yield written
+        bare = _ASIDE.sub("", written)
+        if bare != written and len(bare) >= 4:
+            yield bare
+        for quoted in _QUOTED.finditer(written):
+            yield quoted[1]
+
+
+def _is_chinese(text: str) -> bool:
+    return any(ord(character) > 0x2E7F for character in text)
