@@ -35,7 +35,7 @@ _SHORTEST = {True: 2, False: 3}  # of Chinese, of Latin
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name in a text; ids are several where several records have that name. Offsets are in characters."""
+    """A name in a text; offsets are in characters. Where several records have a name, each is a mention."""
 
     start: int
     end: int
@@ -84,8 +84,20 @@ def names_of(timeline: Timeline) -> Names:
 def mentions_in(names: Names, text: str) -> Iterator[Mention]:
     """Yield the names in a text (as `alike` returns it), the longest at each place, in order."""
     for found in names.pattern.finditer(text):
+        if splits_word(text, found.start(), found.end()):
+            continue
         for kind, identifier in names.of[found[0]]:
             yield Mention(found.start(), found.end(), kind, identifier)
+
+
+def splits_word(text: str, start: int, end: int) -> bool:
+    """Tell whether a name would begin or end within a Latin word."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return _joins(before, text[start]) or _joins(text[end - 1], after)
+
+
+def _joins(left: str, right: str) -> bool:
+    return left.isascii() and right.isascii() and left.isalnum() and right.isalnum()
 
 
 def titles_in(names: Names, text: str) -> Iterator[Mention | UnknownTitle]:

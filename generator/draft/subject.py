@@ -1,0 +1,152 @@
+"""Whether a passage is about the series at all, judged by the names and terms that the seeds hold.
+
+Proper names are those of the editions, of the programmes, and the terms that stand in the themes of several editions;
+fellow names are the other terms and documents, and the places where editions were held. What a proper name ends with
+(“the meeting”, 峰会) speaks of the series only where the text around it does.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.draft.mentions import alike, forms_of, splits_word, tree_pattern
+from generator.draft.passages import Passage
+from generator.model.timeline import Timeline
+
+Reason = Literal["elsewhere", "nothing", "furniture", "heading"]
+
+_NUMBERED = re.compile(
+    r"^(?:首届|第[一二三四五六七八九十百\d]{1,5}[届次]|\d{4}年?度?|\d{1,3}(?:st|nd|rd|th)\b"
+    r"|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Inaugural)\b)\s*"
+)
+_LAST_WORD = re.compile(r"[A-Z][a-z]{3,}$")
+_POINTED = r"(?:(?<![一-龥])|(?<=[届次年的该在观加])(?<!开))"  # not within a longer Chinese name
+
+
+@dataclass(frozen=True)
+class Subject:
+    """The names by which the series is known; bases: those of its editions, without year and number."""
+
+    proper: "re.Pattern[str]"
+    fellow: "re.Pattern[str]"
+    echo: "re.Pattern[str]"
+    bases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """How much a passage speaks of the series: proper names, fellow names, and echoes of a proper name."""
+
+    proper: int
+    fellow: int
+    echo: int
+
+
+def subject_of(timeline: Timeline) -> Subject:
+    """Return the names by which a series is known."""
+    bases = tuple(sorted(_bases(timeline), key=len, reverse=True))
+    programmes = {form for one in timeline.programmes.values() for form in forms_of(one.name)}
+    quoted = {form for one in timeline.programmes.values() for form in list(forms_of(one.name)) if _is_part(form, one)}
+    themes = [alike(theme) for one in timeline.editions.values() if one.theme for theme in _words(one.theme.by_locale)]
+    terms = {alike(name) for one in timeline.glossary.values() for name in _words(one.term)}
+    of_themes = {term for term in terms if _is_telling(term) and sum(term in theme for theme in themes) >= 2}
+    proper = {*bases, *(programmes - quoted), *(f'"{form}"' for form in quoted), *of_themes, *themes}
+    documents = {form for one in timeline.documents.values() for form in forms_of(one.name)}
+    places = {
+        alike(name)
+        for one in timeline.editions.values()
+        if one.where in timeline.places
+        for name in _words(timeline.places[one.where].name)
+    }
+    fellow = {*(term for term in terms | documents if _is_telling(term)), *quoted, *places} - proper
+    return Subject(_pattern(proper), _pattern(fellow), _echoes(bases, programmes), bases)
+
+
+def weigh(subject: Subject, text: str) -> Weighed:
+    """Return how much a text (as `alike` returns it) speaks of the series."""
+    return Weighed(
+        sum(1 for _ in _found(subject.proper, text)),
+        sum(1 for _ in _found(subject.fellow, text)),
+        sum(1 for _ in subject.echo.finditer(text)),
+    )
+
+
+def relevant(subject: Subject, section: Sequence[Passage], telling: Sequence[bool], headless: bool) -> list[bool]:
+    """Tell for each passage of a section whether it is about the series.
+
+    telling: whether each holds a date, a figure or a name. headless: whether the section's beginning is missing,
+    so that an echo may be of a name that stood there. A passage with a proper name is about the series; one with
+    a fellow name where its neighbour is; any telling one where a third of its section is.
+    """
+    weights = [weigh(subject, alike(passage.text)) for passage in section]
+    bodies = [at for at, passage in enumerate(section) if passage.kind == "body"]
+    own = {at for at in bodies if weights[at].proper}
+    if headless and not own:
+        own = {at for at in bodies if weights[at].echo and (weights[at].fellow or weights[at].echo)}
+        return [at in own for at in range(len(section))]
+    mostly = 3 * len(own) >= len(bodies)
+    near = {at + step for at in own for step in (-2, -1, 1, 2)}
+    return [
+        at in own
+        or (bool(own) and weights[at].fellow + weights[at].echo > 0 and (mostly or at in near))
+        or (bool(own) and mostly and telling[at])
+        for at in range(len(section))
+    ]
+
+
+def _bases(timeline: Timeline) -> Iterator[str]:
+    full = {
+        _NUMBERED.sub("", alike(name)).strip(" ·-") for one in timeline.editions.values() for name in _words(one.name)
+    } - {""}
+    yield from full
+    for name in full:
+        for other in full:
+            if other != name and (name.startswith(other) or name.endswith(other)):
+                rest = name.replace(other, "", 1).strip(" ·-")
+                if len(rest) >= (4 if ord(rest[:1] or "a") > 0x2E7F else 8):
+                    yield rest
+
+
+def _words(phrase: object) -> Iterable[str]:
+    return phrase.by_locale.values()  # type: ignore[attr-defined, no-any-return]
+
+
+def _is_part(form: str, programme: object) -> bool:
+    """Tell whether a form of a programme's name is only what the name has in quotation marks."""
+    return any(f'"{form}"' in alike(name) for name in _words(programme.name))  # type: ignore[attr-defined]
+
+
+def _is_telling(term: str) -> bool:
+    """Tell whether a term is long enough not to stand in any text: four characters, or three Latin words."""
+    return len(term) >= 4 if ord(term.strip('"《')[:1] or "a") > 0x2E7F else len(term.split()) >= 3
+
+
+def _echoes(bases: Iterable[str], programmes: Iterable[str]) -> "re.Pattern[str]":
+    chinese: Counter[str] = Counter()
+    latin: Counter[str] = Counter()
+    for name in bases:
+        if ord(name[-1]) > 0x2E7F:
+            chinese[name[-2:]] += 1
+        elif found := _LAST_WORD.search(name):
+            latin[found[0]] += 1
+    for name in programmes:
+        if (rest := name.rpartition('"')[2]) != name and 2 <= len(rest) <= 4:
+            chinese[rest] += 1
+    if not chinese and not latin:
+        return re.compile("(?!)")
+    ways = []
+    if chinese:
+        ways.append(f"{_POINTED}(?:{'|'.join(map(re.escape, sorted(chinese)))})")
+    if latin:
+        ways.append(rf"\b[Tt](?:he|his) (?:{'|'.join(map(re.escape, sorted(map(str.casefold, latin))))})\b")
+    return re.compile("|".join(ways))
+
+
+def _pattern(words: Iterable[str]) -> "re.Pattern[str]":
+    return re.compile(tree_pattern(word for word in words if len(word) >= 2))
+
+
+def _found(pattern: "re.Pattern[str]", text: str) -> Iterator[re.Match[str]]:
+    return (found for found in pattern.finditer(text) if not splits_word(text, found.start(), found.end()))
