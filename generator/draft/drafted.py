@@ -10,6 +10,7 @@ from generator.model.dates import Edtf
 DATED: dict[str, str] = {
     "edition": "There is no date; the days are those of the edition that is named.",
     "edition-of-year": "Only the year is written; the days are those of the edition that is named.",
+    "edition-of-article": "There is no date; the days are those of the edition that the article looks back on.",
     "article-day": "There is no date; the day is that of the article’s report.",
     "published": "There is no date; it is told as on the day of publication.",
     "undated": "There is no date that could be read.",

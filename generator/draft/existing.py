@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from generator.draft.drafted import There
 from generator.draft.known import Indexed, Known
@@ -12,29 +13,41 @@ _ENOUGH = {True: 0.3, False: 0.42}  # where both are of the same days; where one
 _MOST = 3
 
 
-def already_there(known: Known, when: Edtf | None, text: str, names: frozenset[str], source: str | None) -> list[There]:
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a candidate says: its words, the ids it names, the values of its figures."""
+
+    text: str
+    names: frozenset[str]
+    values: frozenset[int | float]
+
+
+def already_there(known: Known, when: Edtf | None, said: Said, source: str | None) -> list[There]:
     """Return the events that a passage may already stand for, the likeliest first.
 
-    A candidate without a date is like no event. names: ids of the people, documents and programmes it mentions.
+    A candidate without a date is like no event.
     """
     if when is None:
         return []
-    units = set(units_of(text))
+    units = frozenset(units_of(said.text))
     found = []
     for one in _of_that_time(known, when):
-        score = likeness(known, one, units, names)
+        score = likeness(known, one, units, said)
         if score >= _ENOUGH[_same_days(one.event.when, when)]:
             found.append(There(one.event.id, round(score, 2), source in one.event.cite))
     return sorted(found, key=lambda there: (-there.score, there.event))[:_MOST]
 
 
-def likeness(known: Known, one: Indexed, units: set[str], names: frozenset[str]) -> float:
-    """Return how like an event is to words and names, from 0 to 1."""
-    weights = known.weights
-    titled = shared(weights, units, one.titled if one.titled & units else ())
-    titled = max((shared(weights, units, units_of(t)) for t in one.event.title.by_locale.values()), default=titled)
-    common = len(one.names & names) / len(one.names) if one.names else 0.0
-    return 0.7 * titled + 0.3 * common
+def likeness(known: Known, one: Indexed, units: frozenset[str], said: Said) -> float:
+    """Return how like an event is to what is said, from 0 to 1: by the words of its title, its names and figures."""
+    if not one.titled & units:
+        return 0.0
+    titles = one.event.title.by_locale.values()
+    titled = max((shared(known.weights, units, units_of(title)) for title in titles), default=0.0)
+    whole = sum(known.rare[name] for name in one.names)
+    common = sum(known.rare[name] for name in one.names & said.names) / whole if whole else titled
+    counted = bool(one.values & said.values)
+    return min(0.65 * titled + 0.35 * common + 0.3 * counted, 1.0)
 
 
 def _of_that_time(known: Known, when: Edtf) -> Iterator[Indexed]:

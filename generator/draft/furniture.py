@@ -74,4 +74,6 @@ def _of_a_kind(passage: Passage) -> Passage:
 
 def _is_title(text: str) -> bool:
     """Tell whether a short line reads as a title: no full stop, nothing that goes on."""
+    if len(text) >= 25 and (":" in text or "：" in text):
+        return False  # somebody: what they say
     return text.endswith(("——", "—")) or (not is_finished(text) and text[-1] not in "，、,；;" and "。" not in text)

@@ -1,14 +1,18 @@
 """All that a draft needs to know of a timeline, gathered once for any number of articles."""
 
-from collections import defaultdict
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.draft.editions import EditionNames, edition_names
-from generator.draft.mentions import Names, names_of
+from generator.draft.mentions import Names, alike, names_of
 from generator.draft.subject import Subject, subject_of
 from generator.draft.weights import Weights, units_of, weights_of, words_of
 from generator.model.event import Event
 from generator.model.timeline import Timeline
+
+_OFTEN = 50  # who stands in more than one event of so many is named in all texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +23,15 @@ class Indexed:
     titled: frozenset[str]
     words: frozenset[str]
     names: frozenset[str]
+    values: frozenset[int | float]
 
 
 @dataclass(frozen=True)
 class Known:
-    """What is known: names, subject, editions and weights; by_year: events by each year that their date touches."""
+    """What is known: names, subject, editions and weights; by_year: events by each year that their date touches.
+
+    everywhere: ids of what all texts of the series speak of. rare: how rarely each id stands in events.
+    """
 
     timeline: Timeline
     names: Names
@@ -31,6 +39,8 @@ class Known:
     editions: EditionNames
     weights: Weights
     by_year: dict[int, list[Indexed]]
+    everywhere: frozenset[str]
+    rare: dict[str, float]
 
 
 def known_of(timeline: Timeline) -> Known:
@@ -50,7 +60,24 @@ def known_of(timeline: Timeline) -> Known:
         edition_names(timeline, subject),
         weights_of(timeline),
         dict(by_year),
+        frozenset(_everywhere(timeline, subject)),
+        _rare(one for events in by_year.values() for one in events),
     )
+
+
+def _everywhere(timeline: Timeline, subject: Subject) -> Iterator[str]:
+    """Yield the ids of organisations and documents that have a proper name of the series, and of people in many events."""
+    often = Counter(role.id for event in timeline.events.values() for role in event.people)
+    yield from (person for person, count in often.items() if count * _OFTEN > len(timeline.events) >= _OFTEN)
+    for record in (*timeline.organisations.values(), *timeline.documents.values()):
+        if any(subject.proper.fullmatch(alike(name)) for name in record.name.by_locale.values()):
+            yield record.id
+
+
+def _rare(events: Iterable[Indexed]) -> dict[str, float]:
+    every = list(events)
+    counts = Counter(name for one in every for name in one.names)
+    return {name: math.log((len(every) + 1) / count) for name, count in counts.items()}
 
 
 def _indexed(event: Event) -> Indexed:
@@ -61,4 +88,5 @@ def _indexed(event: Event) -> Indexed:
         frozenset(units_of(" ".join(titles))),
         frozenset(units_of(" ".join(words_of(event)))),
         frozenset(role.id for role in roles),
+        frozenset(figure.value for figure in event.figures),
     )

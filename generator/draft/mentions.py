@@ -155,7 +155,8 @@ def _named(timeline: Timeline) -> Iterator[tuple[NameKind, str, str]]:
     for kind, records in kinds:
         for identifier, record in records.items():
             for name in forms_of(record.name):  # type: ignore[attr-defined]
-                yield kind, identifier, name
+                if kind != "programmes" or not _is_motto(timeline, name):
+                    yield kind, identifier, name
     for person in timeline.people.values():
         if person.native:
             yield "people", person.id, person.native
@@ -165,6 +166,12 @@ def _named(timeline: Timeline) -> Iterator[tuple[NameKind, str, str]]:
     for edition in timeline.editions.values():
         for theme in edition.theme.by_locale.by_locale.values() if edition.theme else ():
             yield "themes", edition.id, theme
+
+
+def _is_motto(timeline: Timeline, name: str) -> bool:
+    """Tell whether a name stands in the themes of two editions: what is in all mouths names no programme."""
+    themes = [alike(one.theme.by_locale.get(locale) or "") for one in timeline.editions.values() if one.theme for locale in timeline.locales]
+    return sum(name in theme for theme in themes) >= 2
 
 
 def forms_of(name: Phrase) -> Iterator[str]:

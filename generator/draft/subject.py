@@ -9,18 +9,16 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from generator.draft.mentions import alike, forms_of, splits_word, tree_pattern
-from generator.draft.passages import Passage
+from generator.draft.sections import Section
 from generator.model.timeline import Timeline
-
-Reason = Literal["elsewhere", "nothing", "furniture", "heading"]
 
 _NUMBERED = re.compile(
     r"^(?:首届|第[一二三四五六七八九十百\d]{1,5}[届次]|\d{4}年?度?|\d{1,3}(?:st|nd|rd|th)\b"
     r"|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Inaugural)\b)\s*"
 )
+_PART = 0.65
 _LAST_WORD = re.compile(r"[A-Z][a-z]{3,}$")
 _POINTED = r"(?:(?<![一-龥])|(?<=[届次年的该在观加])(?<!开))"  # not within a longer Chinese name
 
@@ -73,27 +71,50 @@ def weigh(subject: Subject, text: str) -> Weighed:
     )
 
 
-def relevant(subject: Subject, section: Sequence[Passage], telling: Sequence[bool], headless: bool) -> list[bool]:
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What else a passage shows.
+
+    telling: whether it holds a date, a figure, words of somebody or a name. named: whether it has somebody whom only
+    some records name. familiar: which part of its words stands in events, from 0 to 1.
+    """
+
+    telling: bool
+    named: bool
+    familiar: float
+
+
+def relevant(subject: Subject, section: Section, signs: Sequence[Sign]) -> list[bool]:
     """Tell for each passage of a section whether it is about the series.
 
-    telling: whether each holds a date, a figure or a name. headless: whether the section's beginning is missing,
-    so that an echo may be of a name that stood there. A passage with a proper name is about the series; one with
-    a fellow name where its neighbour is; any telling one where a third of its section is.
+    A passage with a proper name is about the series; so is one with a fellow name or an echo
+    where its neighbour is, one that names somebody beside such a one, and any telling one where the headline or a
+    third of the section speaks of it, if its words are as familiar as those of the section’s sure passages. Where the beginning of the section is missing, an echo may be of a name that stood there.
     """
-    weights = [weigh(subject, alike(passage.text)) for passage in section]
-    bodies = [at for at, passage in enumerate(section) if passage.kind == "body"]
+    weights = [weigh(subject, alike(passage.text)) for passage in section.passages]
+    bodies = [at for at, passage in enumerate(section.passages) if passage.kind == "body"]
     own = {at for at in bodies if weights[at].proper}
-    if headless and not own:
-        own = {at for at in bodies if weights[at].echo and (weights[at].fellow or weights[at].echo)}
-        return [at in own for at in range(len(section))]
-    mostly = 3 * len(own) >= len(bodies)
+    if not own:
+        return [section.headless and at in bodies and one.echo > 0 for at, one in enumerate(weights)]
+    speaking = [at for at in bodies if weights[at].proper + weights[at].fellow + weights[at].echo]
+    mostly = 3 * len(speaking) >= len(bodies) or _is_in_headline(section, weights)
     near = {at + step for at in own for step in (-2, -1, 1, 2)}
-    return [
-        at in own
-        or (bool(own) and weights[at].fellow + weights[at].echo > 0 and (mostly or at in near))
-        or (bool(own) and mostly and telling[at])
-        for at in range(len(section))
-    ]
+    enough = _PART * sum(signs[at].familiar for at in own) / len(own)
+    alike_words = {at for at in bodies if signs[at].familiar >= enough}
+    about = own | {
+        at
+        for at in alike_words
+        if (weights[at].fellow + weights[at].echo and (mostly or at in near)) or (mostly and signs[at].telling)
+    }
+    beside = {at for at in alike_words if signs[at].named and (at - 1 in about or at + 1 in about)}
+    return [at in about or at in beside for at in range(len(section.passages))]
+
+
+def _is_in_headline(section: Section, weights: Sequence[Weighed]) -> bool:
+    """Tell whether a headline of at most three lines has a proper name; more lines are headlines of several articles."""
+    size = next((at for at, one in enumerate(section.passages) if one.kind == "body"), 0)
+    lines = [at for at in range(size) if section.passages[at].kind == "heading"]
+    return len(lines) <= 3 and any(weights[at].proper for at in lines)
 
 
 def _bases(timeline: Timeline) -> Iterator[str]:

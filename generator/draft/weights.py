@@ -11,6 +11,8 @@ from generator.model.event import Event
 from generator.model.timeline import Timeline
 
 _RUNS = re.compile(r"[一-龥]+|[A-Za-z][A-Za-z'-]+")
+_RAREST = 4.0  # pairs across two words are rarer than words, and say nothing
+_COMMON = math.log(5)  # what stands in a fifth of the events
 _SMALLEST = 0.2  # what a pair counts that a lane never had
 
 
@@ -61,8 +63,8 @@ def weights_of(timeline: Timeline) -> Weights:
         lanes,
         {lane: sum(counts.values()) + _SMALLEST * known for lane, counts in lanes.items()},
         {lane: number / count for lane, number in events.items()},
-        {unit: math.log((count + 1) / number) for unit, number in stands.items()},
-        math.log(count + 1),
+        {unit: min(math.log((count + 1) / number), _RAREST) for unit, number in stands.items()},
+        _RAREST,
     )
 
 
@@ -93,3 +95,9 @@ def shared(weights: Weights, units: Iterable[str], of: Iterable[str]) -> float:
     there = wanted.intersection(units)
     whole = sum(weights.rarity.get(unit, weights.unseen) for unit in wanted)
     return sum(weights.rarity.get(unit, weights.unseen) for unit in there) / whole if whole else 0.0
+
+
+def familiar(weights: Weights, text: str) -> float:
+    """Return which part of the words of a text stands in events at all, apart from those that stand in most of them."""
+    units = [unit for unit in units_of(text) if weights.rarity.get(unit, weights.unseen) > _COMMON]
+    return sum(unit in weights.rarity for unit in units) / len(units) if units else 1.0
