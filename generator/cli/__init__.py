@@ -9,6 +9,7 @@ import click
 from rich.console import Console
 
 from generator.build import build_site
+from generator.cli.drafting import draft
 from generator.cli.options import BUILD, CHECK, FOLDER
 from generator.cli.reading import locale_of, progress, read, shown, tell, texts_in
 from generator.cli.upkeep import confirm, release, schemas
@@ -113,5 +114,5 @@ def _web_address(address: str, option: str) -> str:
     return address
 
 
-for _command in (release, confirm, schemas):
+for _command in (draft, release, confirm, schemas):
     main.add_command(_command)

@@ -95,9 +95,10 @@ def candidate_of(known: Known, group: Group, source: str | None, taken: set[str]
     """Return what a group may be as an event; taken: ids that are used already, to which its own is added."""
     words = " ".join(passage.text[unit.start : unit.end] for passage, unit in group.units)
     names = {kind: group.names(kind) for kind in KINDS}
+    names["documents"] = tuple(one for one in names["documents"] if one not in known.everywhere)
     edition = group.edition or _edition(known, group.dated.when)
     lane, sure = lane_of(known.weights, words)
-    title = group.names("programmes")[:1] or group.names("documents")[:1] or group.names("people")[:1]
+    title = names["programmes"][:1] or names["documents"][:1] or names["people"][:1]
     values = frozenset(figure.value for _, unit in group.units for figure in unit.figures)
     compared = frozenset(identifier for kind in KINDS for identifier in names[kind])
     return Candidate(
@@ -137,7 +138,9 @@ def _dated(known: Known, unit: Unit, day: Day, published: date) -> tuple[Dated, 
         near = this_edition(known.editions, published)
         if near:
             return Dated(known.timeline.editions[near].when, "edition", ""), near
-    return (Dated(day.now, "published") if unit.now else Dated(day.when, day.how)), edition
+    if unit.now and day.how == "edition-of-article":
+        return Dated(day.now, "published"), edition
+    return Dated(day.when, day.how), edition
 
 
 def _names_edition(unit: Unit, held: Group) -> bool:

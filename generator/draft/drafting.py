@@ -83,7 +83,7 @@ def _day(known: Known, kept: Sequence[tuple[Passage, list[Unit]]], published: da
     """Return what undated statements are dated by: of a report, its day; of a look back, the edition it looks back on."""
     now = parse(published.isoformat())
     if day := day_of([passage for passage, _ in kept if passage.kind == "body"], published):
-        return Day(day, "article-day", now)
+        return Day(day, "article-day", day)
     named = Counter(reference.edition for _, units in kept for unit in units for reference in unit.references)
     for edition, _ in named.most_common(1):
         days = known.timeline.editions[edition].when

@@ -11,6 +11,7 @@ from generator.model.dates import Edtf, within
 
 _ENOUGH = {True: 0.3, False: 0.42}  # where both are of the same days; where one date lies in the other
 _MOST = 3
+_SEVERAL = 3  # names that two texts have in common only where they speak of the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +41,14 @@ def already_there(known: Known, when: Edtf | None, said: Said, source: str | Non
 
 def likeness(known: Known, one: Indexed, units: frozenset[str], said: Said) -> float:
     """Return how like an event is to what is said, from 0 to 1: by the words of its title, its names and figures."""
-    if not one.titled & units:
-        return 0.0
     titles = one.event.title.by_locale.values()
     titled = max((shared(known.weights, units, units_of(title)) for title in titles), default=0.0)
+    both = one.names & said.names
     whole = sum(known.rare[name] for name in one.names)
-    common = sum(known.rare[name] for name in one.names & said.names) / whole if whole else titled
+    common = sum(known.rare[name] for name in both) / whole if whole else titled
     counted = bool(one.values & said.values)
-    return min(0.65 * titled + 0.35 * common + 0.3 * counted, 1.0)
+    score = 0.65 * titled + 0.35 * common + 0.3 * counted * (titled > 0)
+    return min(max(score, 0.6 * common if len(both) >= _SEVERAL else 0.0), 1.0)
 
 
 def _of_that_time(known: Known, when: Edtf) -> Iterator[Indexed]:

@@ -11,7 +11,7 @@ from generator.model.event import Event
 from generator.model.timeline import Timeline
 
 _RUNS = re.compile(r"[一-龥]+|[A-Za-z][A-Za-z'-]+")
-_RAREST = 4.0  # pairs across two words are rarer than words, and say nothing
+_RAREST = 3.0  # pairs across two words are rarer than words, and say nothing
 _COMMON = math.log(5)  # what stands in a fifth of the events
 _SMALLEST = 0.2  # what a pair counts that a lane never had
 
