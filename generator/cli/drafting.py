@@ -47,12 +47,16 @@ class Told:
 
 @click.command()
 @click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
-@click.option("--published", metavar="DAY", help="The day it appeared, such as 2024-11-20.  [default: as the page says]")
+@click.option(
+    "--published", metavar="DAY", help="The day it appeared, such as 2024-11-20.  [default: as the page says]"
+)
 @click.option("--source", metavar="ID", help="The id of its source in the seeds.")
 @click.option("--lines", metavar="FROM-TO", help="Read only these lines, of a page with several articles.")
 @click.option("--out", type=FOLDER, default=None, help="A folder for one file an article.  [default: standard output]")
 @click.option("--force", is_flag=True, help="Overwrite files in that folder.")
-@click.option("--format", "format_", type=click.Choice(["yaml", "json"]), default="yaml", help="The form of the sheets.")
+@click.option(
+    "--format", "format_", type=click.Choice(["yaml", "json"]), default="yaml", help="The form of the sheets."
+)
 @SEEDS
 @LOCALE
 def draft(  # noqa: PLR0913 - one argument an option
@@ -151,7 +155,9 @@ def _files(articles: Sequence[str], out: Path | None, format_: str, locale: str)
     files = [out / ((Path(name).stem if name != "-" else "stdin") + ending) for name in articles]
     twice = next((file for file in files if files.count(file) > 1), None)
     if twice:
-        raise click.UsageError(say(locale, "Two articles would be written to {file}; draft one of them apart.", file=twice))
+        raise click.UsageError(
+            say(locale, "Two articles would be written to {file}; draft one of them apart.", file=twice)
+        )
     return files
 
 

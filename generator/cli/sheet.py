@@ -32,9 +32,7 @@ def sheet_of(draft: Draft, source: str | None, locales: tuple[str, ...], told: s
     }
 
 
-def _candidate(
-    one: Candidate, draft: Draft, source: str | None, locales: tuple[str, ...], told: str
-) -> dict[str, Any]:
+def _candidate(one: Candidate, draft: Draft, source: str | None, locales: tuple[str, ...], told: str) -> dict[str, Any]:
     sheet: dict[str, Any] = {}
     if one.there:
         add = "perhaps already there; then add the source to its cite" if source else "perhaps already there"

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from generator.draft.drafted import Candidate, Counted, Dated, Evidence
-from generator.draft.existing import Said, already_there
 from generator.draft.editions import edition_of_day, this_edition
+from generator.draft.existing import Said, already_there
 from generator.draft.ids import identifier_of
 from generator.draft.known import Known
 from generator.draft.measures import measure_of

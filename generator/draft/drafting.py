@@ -80,7 +80,7 @@ def _sign(known: Known, passage: Passage, units: Sequence[Unit]) -> Sign:
 
 
 def _day(known: Known, kept: Sequence[tuple[Passage, list[Unit]]], published: date) -> Day:
-    """Return what undated statements are dated by: of a report, its day; of a look back, the edition it looks back on."""
+    """Return what undated statements are dated by: the day of a report, the edition that is looked back on."""
     now = parse(published.isoformat())
     if day := day_of([passage for passage, _ in kept if passage.kind == "body"], published):
         return Day(day, "article-day", day)

@@ -1,7 +1,7 @@
 """Which edition a text speaks of: 2023年…大会, 第二届…, 今年的…, the Third …, this year’s …."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -13,10 +13,29 @@ from generator.model.timeline import Timeline
 Way = Literal["year", "number", "this"]
 
 _DIGITS = "零一二三四五六七八九"
-_ENGLISH = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-    " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
+_ENGLISH = [
+    "zeroth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
 _NEAR = timedelta(days=200)
 
 
@@ -35,9 +54,9 @@ class EditionNames:
     """How editions are named in texts: one pattern, and the edition by its year and by its number as written."""
 
     pattern: "re.Pattern[str]"
-    by_year: dict[str, str]
-    by_number: dict[str, str]
-    editions: dict[str, Edition]
+    by_year: Mapping[str, str]
+    by_number: Mapping[str, str]
+    editions: Mapping[str, Edition]
 
 
 def edition_names(timeline: Timeline, subject: Subject) -> EditionNames:

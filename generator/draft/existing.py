@@ -47,7 +47,7 @@ def likeness(known: Known, one: Indexed, units: frozenset[str], said: Said) -> f
     whole = sum(known.rare[name] for name in one.names)
     common = sum(known.rare[name] for name in both) / whole if whole else titled
     counted = bool(one.values & said.values)
-    score = 0.65 * titled + 0.35 * common + 0.3 * counted * (titled > 0)
+    score = 0.75 * titled + 0.25 * common + 0.3 * counted * (titled > 0)
     return min(max(score, 0.6 * common if len(both) >= _SEVERAL else 0.0), 1.0)
 
 

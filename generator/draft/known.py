@@ -65,13 +65,22 @@ def known_of(timeline: Timeline) -> Known:
     )
 
 
+def _names(event: Event) -> Iterator[str]:
+    yield from (role.id for role in event.people)
+    yield from (role.id for role in event.organisations)
+    yield from (role.id for role in event.documents)
+    yield from (role.id for role in event.programmes)
+
+
 def _everywhere(timeline: Timeline, subject: Subject) -> Iterator[str]:
-    """Yield the ids of organisations and documents that have a proper name of the series, and of people in many events."""
+    """Yield the ids of what has a proper name of the series, and of people who stand in many events."""
     often = Counter(role.id for event in timeline.events.values() for role in event.people)
     yield from (person for person, count in often.items() if count * _OFTEN > len(timeline.events) >= _OFTEN)
-    for record in (*timeline.organisations.values(), *timeline.documents.values()):
-        if any(subject.proper.fullmatch(alike(name)) for name in record.name.by_locale.values()):
-            yield record.id
+    names = [(one.id, one.name) for one in timeline.organisations.values()]
+    documents = [(one.id, one.name) for one in timeline.documents.values()]
+    for identifier, name in (*names, *documents):
+        if any(subject.proper.fullmatch(alike(written)) for written in name.by_locale.values()):
+            yield identifier
 
 
 def _rare(events: Iterable[Indexed]) -> dict[str, float]:
@@ -82,11 +91,10 @@ def _rare(events: Iterable[Indexed]) -> dict[str, float]:
 
 def _indexed(event: Event) -> Indexed:
     titles = [*event.title.by_locale.values(), *(event.short.by_locale.values() if event.short else ())]
-    roles = (*event.people, *event.organisations, *event.documents, *event.programmes)
     return Indexed(
         event,
         frozenset(units_of(" ".join(titles))),
         frozenset(units_of(" ".join(words_of(event)))),
-        frozenset(role.id for role in roles),
+        frozenset(_names(event)),
         frozenset(figure.value for figure in event.figures),
     )

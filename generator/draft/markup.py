@@ -19,8 +19,40 @@ _UNREAD = frozenset(
     ["script", "style", "noscript", "template", "head", "nav", "footer", "aside", "form", "svg", "select", "button"]
 )
 _WITHIN = frozenset(
-    "a abbr b bdi cite code del dfn em font i img ins kbd label mark q rp rt ruby s samp small span strong sub sup"
-    " time tt u var wbr".split()
+    [
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "cite",
+        "code",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "img",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+    ]
 )
 _DATED = frozenset(["article:published_time", "pubdate", "publishdate", "date", "datepublished", "dc.date"])
 
@@ -55,9 +87,9 @@ def day_of_html(source: str) -> str | None:
         attributes = {found[1].lower(): found[2] or found[3] or found[4] for found in _attributes(source[start:end])}
         named = (attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or "").lower()
         written = attributes.get("content") if tag == "meta" else attributes.get("datetime")
-        if written and (named in _DATED or (tag == "time" and "pubdate" in source[start:end])):
-            if found := _DAY.match(written):
-                return found[0]
+        dated = named in _DATED or (tag == "time" and "pubdate" in source[start:end])
+        if written and dated and (found := _DAY.match(written)):
+            return found[0]
     return None
 
 

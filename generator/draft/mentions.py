@@ -7,14 +7,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from generator.model.text import Phrase
 from generator.model.timeline import Timeline
 
 NameKind = Literal["people", "organisations", "documents", "programmes", "places", "editions", "glossary", "themes"]
 
-_ALIKE = str.maketrans(
+_ALIKE: dict[int, int | str | None] = (
     {
         **{full: full - 0xFEE0 for full in range(0xFF01, 0xFF5F)},
         **dict.fromkeys(map(ord, "“”„「」『』＂"), '"'),
@@ -50,6 +50,9 @@ class UnknownTitle:
     start: int
     end: int
     text: str
+
+
+_Branch: TypeAlias = "dict[str, _Branch]"
 
 
 @dataclass(frozen=True)
@@ -122,21 +125,17 @@ def bare_title(name: str) -> str:
 
 def tree_pattern(words: Iterable[str]) -> str:
     """Return a pattern that finds the longest of many words at each place, in time that does not grow with them."""
-    tree: dict[str, dict[str, object]] = {}
+    tree: _Branch = {}
     for word in words:
-        branch: dict[str, object] = tree
+        branch = tree
         for letter in word:
             branch = branch.setdefault(letter, {})
         branch[""] = {}
     return _written(tree) if tree else r"(?!)"
 
 
-def _written(branch: Mapping[str, object]) -> str:
-    ways = [
-        re.escape(letter) + _written(below)
-        for letter, below in sorted(branch.items())
-        if letter and isinstance(below, dict)
-    ]
+def _written(branch: "_Branch") -> str:
+    ways = [re.escape(letter) + _written(below) for letter, below in sorted(branch.items()) if letter]
     if not ways:
         return ""
     grouped = ways[0] if len(ways) == 1 and "" not in branch else f"(?:{'|'.join(ways)})"
@@ -144,40 +143,46 @@ def _written(branch: Mapping[str, object]) -> str:
 
 
 def _named(timeline: Timeline) -> Iterator[tuple[NameKind, str, str]]:
-    kinds: tuple[tuple[NameKind, Mapping[str, object]], ...] = (
-        ("editions", timeline.editions),
-        ("people", timeline.people),
-        ("organisations", timeline.organisations),
-        ("documents", timeline.documents),
-        ("programmes", timeline.programmes),
-        ("places", timeline.places),
-    )
-    for kind, records in kinds:
-        for identifier, record in records.items():
-            for name in forms_of(record.name):  # type: ignore[attr-defined]
-                if kind != "programmes" or not _is_motto(timeline, name):
-                    yield kind, identifier, name
+    for kind, identifier, name in _phrases(timeline):
+        for form in forms_of(name):
+            if kind != "programmes" or not _is_motto(timeline, form):
+                yield kind, identifier, form
     for person in timeline.people.values():
         if person.native:
             yield "people", person.id, person.native
     for term in timeline.glossary.values():
-        for name in term.term.by_locale.values():
-            yield "glossary", term.id, name
+        yield from (("glossary", term.id, name) for name in term.term.by_locale.values())
     for edition in timeline.editions.values():
-        for theme in edition.theme.by_locale.by_locale.values() if edition.theme else ():
-            yield "themes", edition.id, theme
+        themes = edition.theme.by_locale.by_locale.values() if edition.theme else ()
+        yield from (("themes", edition.id, theme) for theme in themes)
+
+
+def _phrases(timeline: Timeline) -> Iterator[tuple[NameKind, str, Phrase]]:
+    yield from (("editions", one.id, one.name) for one in timeline.editions.values())
+    yield from (("people", one.id, one.name) for one in timeline.people.values())
+    yield from (("organisations", one.id, one.name) for one in timeline.organisations.values())
+    yield from (("documents", one.id, one.name) for one in timeline.documents.values())
+    yield from (("programmes", one.id, one.name) for one in timeline.programmes.values())
+    yield from (("places", one.id, one.name) for one in timeline.places.values())
 
 
 def _is_motto(timeline: Timeline, name: str) -> bool:
     """Tell whether a name stands in the themes of two editions: what is in all mouths names no programme."""
-    themes = [alike(one.theme.by_locale.get(locale) or "") for one in timeline.editions.values() if one.theme for locale in timeline.locales]
+    themes = [
+        alike(one.theme.by_locale.get(locale) or "")
+        for one in timeline.editions.values()
+        if one.theme
+        for locale in timeline.locales
+    ]
     return sum(name in theme for theme in themes) >= 2
 
 
 def forms_of(name: Phrase) -> Iterator[str]:
-    """Yield the forms of a name: as it is, without what stands in brackets, and what it has in quotation marks."""
+    """Yield the forms of a name: as it is, without quotation marks or what stands in brackets, and what it quotes."""
     for written in map(alike, name.by_locale.values()):
         yield written
+        if '"' in written:
+            yield written.replace('"', "")
         bare = _ASIDE.sub("", written)
         if bare != written and len(bare) >= 4:
             yield bare

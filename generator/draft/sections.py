@@ -32,7 +32,8 @@ def sections_in(passages: Sequence[Passage]) -> Iterator[Section]:
         if _is_title_alone(held):
             begins = False
         else:
-            begins = passage.opens or (bool(held) and (held[-1].ends or held[-1].broken)) or _begins(held, passage, following)
+            ended = bool(held) and (held[-1].ends or held[-1].broken)
+            begins = passage.opens or ended or _begins(held, passage, following)
         if held and begins:
             yield Section(tuple(held), headless)
             headless = passage.kind != "heading" and not (passage.opens and passage.kind == "body")

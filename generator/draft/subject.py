@@ -87,9 +87,10 @@ class Sign:
 def relevant(subject: Subject, section: Section, signs: Sequence[Sign]) -> list[bool]:
     """Tell for each passage of a section whether it is about the series.
 
-    A passage with a proper name is about the series; so is one with a fellow name or an echo
-    where its neighbour is, one that names somebody beside such a one, and any telling one where the headline or a
-    third of the section speaks of it, if its words are as familiar as those of the section’s sure passages. Where the beginning of the section is missing, an echo may be of a name that stood there.
+    A passage with a proper name is about the series; so is one with a fellow name or an echo where its neighbour is,
+    one that names somebody beside such a one, and any telling one where the headline or a third of the section speaks
+    of it: all these only if their words are as familiar as those of the section’s sure passages.
+    Where the beginning of the section is missing, an echo may be of a name that stood there.
     """
     weights = [weigh(subject, alike(passage.text)) for passage in section.passages]
     bodies = [at for at, passage in enumerate(section.passages) if passage.kind == "body"]
@@ -111,7 +112,7 @@ def relevant(subject: Subject, section: Section, signs: Sequence[Sign]) -> list[
 
 
 def _is_in_headline(section: Section, weights: Sequence[Weighed]) -> bool:
-    """Tell whether a headline of at most three lines has a proper name; more lines are headlines of several articles."""
+    """Tell whether a headline of at most three lines has a proper name; more are of several articles."""
     size = next((at for at, one in enumerate(section.passages) if one.kind == "body"), 0)
     lines = [at for at in range(size) if section.passages[at].kind == "heading"]
     return len(lines) <= 3 and any(weights[at].proper for at in lines)

@@ -26,8 +26,9 @@ _FINENESS = get_args(Precision)
 class Unit:
     """A stretch of a passage, and what is found in it; all offsets are of the passage.
 
-    of_date: the date that it is of, None where it has none of its own. sentence: which sentence of the passage it is in.
-    says: whether somebody speaks in it. quoted: whether it has a short name in quotation marks. now: whether it speaks of what holds today. echoes: whether it speaks of the edition without naming it.
+    of_date: the date that it is of, None where it has none of its own. sentence: its number in the passage.
+    now: whether it speaks of what holds today. echoes: whether it speaks of the edition without naming it.
+    quoted: whether it has a short name in quotation marks. says: whether somebody speaks in it.
     """
 
     start: int
@@ -69,8 +70,8 @@ class _Found:
 
     def names(self) -> Iterator[tuple[int, int]]:
         """Yield where something has a name of its own, whose numbers are neither dates nor figures."""
-        for one in (*self.references, *self.titles):
-            yield one.start, one.end
+        yield from ((one.start, one.end) for one in self.references)
+        yield from ((one.start, one.end) for one in self.titles)
         yield from ((one.start, one.end) for one in self.mentions if one.kind != "places")
 
 
