@@ -8,6 +8,8 @@ from datetime import date
 from generator.draft.chinese_dates import CHINESE_DATES
 from generator.draft.chinese_relative import CHINESE_FIRST, CHINESE_RELATIVE
 from generator.draft.ahead import speaks_ahead
+from generator.draft.english_dates import ENGLISH_DATES
+from generator.draft.english_relative import ENGLISH_FIRST, ENGLISH_RELATIVE
 from generator.draft.found import UNRESOLVED, FoundDate
 from generator.draft.lookalikes import lookalikes
 from generator.draft.numeric_dates import NUMERIC_DATES
@@ -15,7 +17,15 @@ from generator.draft.plain import cover, plain
 from generator.draft.setting import DateRule, Reading, Setting
 from generator.model.dates import Edtf, NotADate, parse
 
-_RULES: tuple[DateRule, ...] = (*CHINESE_FIRST, *CHINESE_DATES, *CHINESE_RELATIVE, *NUMERIC_DATES)
+_RULES: tuple[DateRule, ...] = (
+    *CHINESE_FIRST,
+    *CHINESE_DATES,
+    *CHINESE_RELATIVE,
+    *NUMERIC_DATES,
+    *ENGLISH_FIRST,
+    *ENGLISH_DATES,
+    *ENGLISH_RELATIVE,
+)
 
 _NAME_A_YEAR = ("full", "range", "since", "relative-year", "anchor", "sentence-year")
 

@@ -64,6 +64,8 @@ def read_range(first: Named, last: Named, setting: Setting) -> Reading:
     """Return the range between two dates, of which each may leave out what the other has."""
     if first.month is None and first.day is not None and last.month is not None:
         first = replace(first, month=last.month)
+    if last.month is None and last.day is not None and last.year is not None:
+        last = replace(last, month=first.month)
     if first.year is None and last.year is not None:
         first = replace(first, year=last.year, how=last.how)
         if _order(first) > _order(last):
