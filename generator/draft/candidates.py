@@ -91,8 +91,8 @@ def merged(groups: Sequence[Group]) -> list[Group]:
     return others
 
 
-def candidate_of(known: Known, group: Group, source: str | None, taken: set[str]) -> Candidate:
-    """Return what a group may be as an event; taken: ids that are used already, to which its own is added."""
+def candidate_of(known: Known, group: Group, source: str | None, taken: dict[str, int]) -> Candidate:
+    """Return what a group may be as an event; taken: ids that are used already."""
     words = " ".join(passage.text[unit.start : unit.end] for passage, unit in group.units)
     names = {kind: group.names(kind) for kind in KINDS}
     names["documents"] = tuple(one for one in names["documents"] if one not in known.everywhere)

@@ -32,7 +32,7 @@ def draft_article(known: Known, article: Article, published: date, source: str |
         kept, left = _of_section(known, section, published)
         groups += kept
         skipped += left
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     candidates = tuple(candidate_of(known, group, source, taken) for group in merged(groups))
     return Draft(
         article.name,

@@ -8,6 +8,7 @@ from generator.draft.lines import LONGEST_HEADING, is_finished
 from generator.draft.passages import Passage
 
 _LONGEST = 120
+_LONG_TITLE = 25
 _FURNITURE = re.compile(
     r"(?P<number>\W*(?:第?\s*\d{1,4}\s*版?|[Pp]age \d{1,4}(?: of \d{1,4})?|\d{1,4}\s*/\s*\d{1,4})\W*)"
     r"|(?P<address>(?:https?://|www\.)\S+)"
@@ -76,6 +77,8 @@ def _of_a_kind(passage: Passage) -> Passage:
 
 def _is_title(text: str) -> bool:
     """Tell whether a short line reads as a title: no full stop, nothing that goes on."""
-    if len(text) >= 25 and (":" in text or "：" in text):
+    if len(text) >= _LONG_TITLE and (":" in text or "：" in text):
         return False  # somebody: what they say
+    if len(re.findall("[，、,]", text)) > 1:
+        return False
     return text.endswith(("——", "—")) or (not is_finished(text) and text[-1] not in "，、,；;" and "。" not in text)

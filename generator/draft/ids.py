@@ -6,17 +6,22 @@ from generator.model.dates import Edtf
 from generator.model.ids import LONGEST_ID, is_id
 from generator.model.timeline import Timeline
 
+_NUMBER = 7  # characters kept for a number at the end
 
-def identifier_of(timeline: Timeline, when: Edtf | None, about: Sequence[str], taken: set[str]) -> str:
-    """Return an id that neither the seeds nor this draft have yet; it is added to taken."""
+
+def identifier_of(timeline: Timeline, when: Edtf | None, about: Sequence[str], taken: dict[str, int]) -> str:
+    """Return an id that neither the seeds nor this draft have yet.
+
+    taken: the ids of this draft, and after each the number that was given last; it is kept up here.
+    """
     begin = _day(when)
-    guess = "-".join([begin, *about])[:LONGEST_ID].strip("-")
+    guess = "-".join([begin, *about])[: LONGEST_ID - _NUMBER].strip("-")
     guess = guess if is_id(guess) else f"{begin}-event"
-    identifier, count = guess, 1
+    identifier, number = guess, taken.get(guess, 1)
     while identifier in taken or identifier in timeline.events:
-        count += 1
-        identifier = f"{guess[: LONGEST_ID - 5]}-{count}"
-    taken.add(identifier)
+        number += 1
+        identifier = f"{guess}-{number}"
+    taken[identifier] = taken[guess] = number
     return identifier
 
 

@@ -56,25 +56,28 @@ def is_finished(text: str) -> bool:
 def _paragraphs(block: list[tuple[int, str]], markdown: bool) -> Iterator[Passage]:
     width = max((len(line) for _, line in block), default=0)
     pieces: list[Piece] = []
-    before = ""
+    before, count = "", 0
     for number, line in block:
-        if pieces and _breaks(before, line, width):
+        if pieces and _breaks(before, line, width, count == 1):
             if passage := passage_of(pieces):
                 yield passage
-            pieces = []
+            pieces, count = [], 0
         if pieces:
             pieces = _mended(pieces, line.lstrip())
         pieces += _pieces(number, line, len(line) - len(line.lstrip()), markdown)
-        before = line.rstrip()
+        before, count = line.rstrip(), count + 1
     if passage := passage_of(pieces):
         yield passage
 
 
-def _breaks(before: str, line: str, width: int) -> bool:
-    """Tell whether a new paragraph begins at a line that follows another without a blank one."""
+def _breaks(before: str, line: str, width: int, alone: bool) -> bool:
+    """Tell whether a new paragraph begins at a line that follows another without a blank one.
+
+    alone: whether the line before is the only one of its paragraph so far, and may be a title.
+    """
     if _INDENT.match(line) or _LIST.match(line):
         return True
-    return len(before) < 0.8 * width and (is_finished(before) or len(before) <= LONGEST_HEADING // 2)
+    return len(before) < 0.8 * width and (is_finished(before) or (alone and len(before) <= LONGEST_HEADING // 2))
 
 
 def _mended(pieces: list[Piece], following: str) -> list[Piece]:

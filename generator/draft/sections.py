@@ -26,25 +26,19 @@ def sections_in(passages: Sequence[Passage]) -> Iterator[Section]:
     Where a paragraph breaks off, a column ends: what stands next may belong to another article.
     """
     held: list[Passage] = []
-    headless = False
+    headless = has_body = False
     for at, passage in enumerate(passages):
         following = passages[at + 1] if at + 1 < len(passages) else None
-        if _is_title_alone(held):
-            begins = False
-        else:
-            ended = bool(held) and (held[-1].ends or held[-1].broken)
-            begins = passage.opens or ended or _begins(held, passage, following)
-        if held and begins:
+        ended = bool(held) and (held[-1].ends or held[-1].broken)
+        begins = ended or (has_body and (passage.opens or _begins(held, passage, following)))
+        if begins:
             yield Section(tuple(held), headless)
             headless = passage.kind != "heading" and not (passage.opens and passage.kind == "body")
-            held = []
+            held, has_body = [], False
         held.append(passage)
+        has_body = has_body or passage.kind == "body"
     if held:
         yield Section(tuple(held), headless)
-
-
-def _is_title_alone(held: Sequence[Passage]) -> bool:
-    return bool(held) and all(one.kind != "body" for one in held) and not held[-1].ends
 
 
 def _begins(held: Sequence[Passage], passage: Passage, following: Passage | None) -> bool:

@@ -17,6 +17,9 @@ from generator.model.dates import Edtf, Precision
 
 _COMMA = re.compile(r"[，,、：:]")
 _NOW = re.compile(r"目前|如今|现已|迄今|当前|\b(?:[Nn]ow|[Cc]urrently|[Tt]o date|[Ss]o far)\b")
+_VAGUE = re.compile(
+    r"日前|近日|近期|近来|近年来?|不久前|前不久|最近|此前|随后|后来|其间|\b(?:[Rr]ecently|[Ll]ately|[Ee]arlier|[Ll]ater|[Ss]oon)\b"
+)
 _SAYS = re.compile(r"(?:说|表示|认为|指出|介绍|强调|建议|呼吁)[,:。]|\b(?:said|says|told|announced|added|noted)\b")
 _QUOTED = re.compile(r'"[^",，。:]{3,16}"')
 _FINENESS = get_args(Precision)
@@ -117,7 +120,10 @@ def _dates(
         of_name = one.when and one.when.precision == "year" and any(a == end for a, _ in named)  # 2023年某某奖
         if not of_name and not any(a <= start < b for a, b in named):
             dates.append(FoundDate(start, end, one.text, one.when, one.how))
-    return tuple(dates)
+    return tuple(dates) or tuple(
+        FoundDate(first + one.start(), first + one.end(), one[0], None, "unknown")
+        for one in _VAGUE.finditer(text, first, last)
+    )
 
 
 def _figures(words: str, first: int, found: _Found, dates: tuple[FoundDate, ...]) -> tuple[FoundFigure, ...]:
