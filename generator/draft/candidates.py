@@ -110,7 +110,7 @@ def candidate_of(known: Known, group: Group, source: str | None, taken: dict[str
         where=_where(known, group.names("places")),
         names=names,
         figures=tuple(
-            Counted(figure, measure_of(known.timeline, passage.text, figure))
+            Counted(figure, measure_of(known.measures, passage.text, figure))
             for passage, unit in group.units
             for figure in unit.figures
         ),

@@ -11,7 +11,7 @@ from generator.draft.furniture import dateline_of
 from generator.draft.known import Known
 from generator.draft.passages import Passage
 from generator.draft.sections import Section, day_of, sections_in
-from generator.draft.subject import Sign, relevant
+from generator.draft.subject import Sign, relevant, speaks
 from generator.draft.units import Unit, units_in
 from generator.draft.weights import familiar
 from generator.model.dates import Edtf, parse
@@ -45,6 +45,8 @@ def draft_article(known: Known, article: Article, published: date, source: str |
 
 
 def _of_section(known: Known, section: Section, published: date) -> tuple[list[Group], list[Skipped]]:
+    if not speaks(known.subject, section):  # most of a page may be; its dates need not be read
+        return [], [_skipped(one, section, False) for one in section.passages if one.kind != "heading"]
     found = list(_read(known, section, published))
     about = relevant(known.subject, section, [_sign(known, passage, units) for passage, units in found])
     kept = [(passage, units) for (passage, units), is_about in zip(found, about, strict=True) if is_about]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.draft.editions import EditionNames, edition_names
+from generator.draft.measures import Measures, measures_of
 from generator.draft.mentions import Names, alike, names_of
 from generator.draft.subject import Subject, subject_of
 from generator.draft.weights import Weights, units_of, weights_of, words_of
@@ -38,6 +39,7 @@ class Known:
     subject: Subject
     editions: EditionNames
     weights: Weights
+    measures: Measures
     by_year: dict[int, list[Indexed]]
     everywhere: frozenset[str]
     rare: dict[str, float]
@@ -59,6 +61,7 @@ def known_of(timeline: Timeline) -> Known:
         subject,
         edition_names(timeline, subject),
         weights_of(timeline),
+        measures_of(timeline),
         dict(by_year),
         frozenset(_everywhere(timeline, subject)),
         _rare(one for events in by_year.values() for one in events),

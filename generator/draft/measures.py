@@ -1,39 +1,64 @@
 """Which measure a figure is of: by its unit, and by the words around it; none where several would do."""
 
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from generator.draft.found import FoundFigure
 from generator.draft.weights import units_of
-from generator.model.figures import Measure
 from generator.model.timeline import Timeline
 
-_BEFORE, _AFTER = 14, 14
+_BEFORE, _AFTER = 24, 24
+_ENOUGH, _CLEAR = 0.38, 1.4
+_OTHER_UNIT = 0.6
 
 
-def measure_of(timeline: Timeline, text: str, figure: FoundFigure) -> str | None:
-    """Return the id of the one measure whose unit and name go with a figure of a text; None where it is not clear."""
+@dataclass(frozen=True)
+class Measures:
+    """The names and units of the measures; shared: in how many measures’ names each pair of characters stands."""
+
+    names: Mapping[str, tuple[frozenset[str], ...]]
+    units: Mapping[str, tuple[str, ...]]
+    shared: Mapping[str, int]
+
+
+def measures_of(timeline: Timeline) -> Measures:
+    """Return how the measures of a timeline are named."""
+    names = {
+        one.id: tuple(frozenset(units_of(name)) for name in one.name.by_locale.values())
+        for one in timeline.measures.values()
+    }
+    units = {
+        one.id: tuple(unit.strip().casefold() for unit in one.unit.by_locale.values())
+        for one in timeline.measures.values()
+    }
+    return Measures(names, units, Counter(word for every in names.values() for words in every for word in words))
+
+
+def measure_of(measures: Measures, text: str, figure: FoundFigure) -> str | None:
+    """Return the id of the one measure whose unit and name go with a figure of a text; None where it is not clear.
+
+    text: that in which the figure’s offsets are.
+    """
     around = text[max(figure.start - _BEFORE, 0) : figure.start] + figure.unit + text[figure.end : figure.end + _AFTER]
     words = set(units_of(around))
-    scores = {measure.id: _score(measure, figure.unit, words) for measure in timeline.measures.values()}
-    best = max(scores.values(), default=0.0)
-    named = [identifier for identifier, score in scores.items() if score == best and score >= 1]
-    return named[0] if len(named) == 1 else None
+    unit = figure.unit.strip().casefold()
+    scores = {
+        identifier: max((_part(measures, name, words) for name in names), default=0.0)
+        * (1.0 if any(_same_unit(one, unit) for one in measures.units[identifier]) else _OTHER_UNIT)
+        for identifier, names in measures.names.items()
+    }
+    best, second = ([*sorted(scores.values(), reverse=True), 0.0, 0.0])[:2]
+    if best < _ENOUGH or best < _CLEAR * second:
+        return None
+    return next(identifier for identifier, score in scores.items() if score == best)
 
 
-def _score(measure: Measure, unit: str, words: set[str]) -> float:
-    """Return how well a measure goes with a unit and words; below 1 where the unit is another."""
-    units = [name.strip() for name in measure.unit.by_locale.values()]
-    same = any(_same_unit(one, unit.strip()) for one in units)
-    named = max(
-        (_part(set(units_of(name)), words) for name in measure.name.by_locale.values()),
-        default=0.0,
-    )
-    return same * named * 2 if named >= 0.5 else 0.0
-
-
-def _part(wanted: set[str], words: set[str]) -> float:
-    return len(wanted & words) / len(wanted) if wanted else 0.0
+def _part(measures: Measures, name: frozenset[str], words: set[str]) -> float:
+    """Return which part of a name stands among words; pairs that other measures have too count less."""
+    whole = sum(1 / measures.shared[word] for word in name)
+    return sum(1 / measures.shared[word] for word in name & words) / whole if whole else 0.0
 
 
 def _same_unit(one: str, other: str) -> bool:
-    if not one or not other:
-        return False
-    return other.casefold().startswith(one.casefold()) or one.casefold().startswith(other.casefold())
+    return bool(one and other) and (other.startswith(one) or one.startswith(other))

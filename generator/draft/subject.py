@@ -111,6 +111,12 @@ def relevant(subject: Subject, section: Section, signs: Sequence[Sign]) -> list[
     return [at in about or at in beside for at in range(len(section.passages))]
 
 
+def speaks(subject: Subject, section: Section) -> bool:
+    """Tell whether any paragraph of a section has a proper name, or an echo where the beginning is missing."""
+    weights = (weigh(subject, alike(passage.text)) for passage in section.passages if passage.kind == "body")
+    return any(one.proper or (section.headless and one.echo) for one in weights)
+
+
 def _is_in_headline(section: Section, weights: Sequence[Weighed]) -> bool:
     """Tell whether a headline of at most three lines has a proper name; more are of several articles."""
     size = next((at for at, one in enumerate(section.passages) if one.kind == "body"), 0)

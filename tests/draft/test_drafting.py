@@ -147,7 +147,7 @@ def test_a_large_article_takes_time_in_proportion(text: str) -> None:
         return time.perf_counter() - begin
 
     known()
-    small, large = taken(100_000), taken(400_000)
+    small, large = taken(20_000), taken(80_000)
     assert large < 12 * small + 2, (small, large)
 
 
