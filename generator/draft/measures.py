@@ -10,7 +10,6 @@ from generator.model.timeline import Timeline
 
 _BEFORE, _AFTER = 24, 24
 _ENOUGH, _CLEAR = 0.38, 1.4
-_OTHER_UNIT = 0.6
 
 
 @dataclass(frozen=True)
@@ -43,10 +42,15 @@ def measure_of(measures: Measures, text: str, figure: FoundFigure) -> str | None
     around = text[max(figure.start - _BEFORE, 0) : figure.start] + figure.unit + text[figure.end : figure.end + _AFTER]
     words = set(units_of(around))
     unit = figure.unit.strip().casefold()
+    fits = {
+        identifier: max((_in_common(one, unit) for one in units), default=0)
+        for identifier, units in measures.units.items()
+    }
+    longest = max(fits.values(), default=0)
     scores = {
         identifier: max((_part(measures, name, words) for name in names), default=0.0)
-        * (1.0 if any(_same_unit(one, unit) for one in measures.units[identifier]) else _OTHER_UNIT)
         for identifier, names in measures.names.items()
+        if fits[identifier] == longest > 0
     }
     best, second = ([*sorted(scores.values(), reverse=True), 0.0, 0.0])[:2]
     if best < _ENOUGH or best < _CLEAR * second:
@@ -60,5 +64,8 @@ def _part(measures: Measures, name: frozenset[str], words: set[str]) -> float:
     return sum(1 / measures.shared[word] for word in name & words) / whole if whole else 0.0
 
 
-def _same_unit(one: str, other: str) -> bool:
-    return bool(one and other) and (other.startswith(one) or one.startswith(other))
+def _in_common(one: str, other: str) -> int:
+    """Return how many letters of two units are the same from the beginning, where one begins with the other."""
+    if not (one and other) or not (other.startswith(one) or one.startswith(other)):
+        return 0
+    return min(len(one), len(other))
