@@ -12,7 +12,7 @@ export NO_MKDOCS_2_WARNING = 1
 # One locale whatever the machine's, so that sorting and encodings do not differ.
 export PYTHONUTF8 = 1
 
-.PHONY: help site serve check test lint lock zensical bench bench-reading clean ready-site ready-test ready-zensical
+.PHONY: help site serve check test lint lock zensical bench bench-reading bench-draft clean ready-site ready-test ready-zensical
 
 help: ## 列出各目标 · list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -49,6 +49,9 @@ bench: ready-test ## 与同类工具比速度 · measure against the peers
 bench-reading: ready-test ## 在浏览器里与同类工具比较（需要 npm；可加 ONLY=sizes） · measure in the browser against the peers (needs npm; ONLY=timings, sizes or lighthouse)
 	@CHROMIUM="$$($(BIN)/python scripts/find_chromium.py --install)" && export CHROMIUM && \
 	$(BIN)/python -m benchmarks.reading $(ONLY)
+
+bench-draft: ready-test ## 日期和数字读得多准，与同类工具比较（可加 ONLY=wrong 列出读错的） · score the reading of dates and figures against the peers (ONLY=wrong lists what is read wrongly)
+	@$(BIN)/python -m benchmarks.draft $(ONLY)
 
 clean: ## 删去所建与缓存，留下 .venv · remove what was built and the caches; .venv stays
 	rm -rf .build .build.* site .site.* dist $(CACHES)

@@ -74,7 +74,7 @@ def _navigation(locale: Locale, handwritten: Path) -> list[dict[str, Any]]:
     kept = [{say(locale.id, name): file} for name, file in _ABOUT]
     own = [
         file
-        for file in ("about.md", "reading.md", "method.md", "contribute.md", "command.md")
+        for file in ("about.md", "reading.md", "method.md", "contribute.md", "command.md", "draft.md")
         if (handwritten / file).is_file()
     ]
     return [*generated, {say(locale.id, "About"): [*own, *kept]}]

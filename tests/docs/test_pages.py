@@ -12,8 +12,8 @@ HAN = r"[\u3400-\u9fff]"
 
 
 def prose(written: str) -> str:
-    """Return a page without front matter, fenced blocks, code spans and the addresses of links."""
-    body = written.split("---\n", 2)[2]
+    """Return a page without front matter, fenced blocks, code spans, the addresses of links and the marks of a part."""
+    body = re.sub(r"^<!-- /?[a-z]+ -->$", "", written.split("---\n", 2)[2], flags=re.MULTILINE)
     body = re.sub(r"^```.*?^```$", "", body, flags=re.MULTILINE | re.DOTALL)
     return re.sub(r"\]\([^)]*\)", "]", re.sub(r"`[^`\n]*`", "`", body))
 

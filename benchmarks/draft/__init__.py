@@ -1,0 +1,1 @@
+"""How well `timeline draft` reads dates and figures, on sentences labelled by hand; never a test."""
