@@ -35,12 +35,14 @@ class Group:
         return tuple(dict.fromkeys(every))
 
     def is_telling(self, known: Known) -> bool:
-        """Tell whether it says something: a figure, words of somebody, a known name, or one in quotation marks.
+        """Tell whether it says something: a figure, somebody’s words, an edition, a known name, or one in quotation marks.
 
         The series itself, and what all of its texts speak of, is no news.
         """
         named = set(self.names("people", "organisations", "documents", "programmes")) - known.everywhere
-        return bool(named) or any(one.figures or one.titles or one.quoted or one.says for _, one in self.units)
+        edition = any(reference.way != "this" for _, unit in self.units for reference in unit.references)
+        signs = any(one.figures or one.titles or one.quoted or one.says for _, one in self.units)
+        return bool(named) or edition or signs
 
 
 @dataclass(frozen=True, slots=True)

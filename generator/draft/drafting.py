@@ -17,6 +17,7 @@ from generator.draft.weights import familiar
 from generator.model.dates import Edtf, parse
 
 _BEGINNING = 30
+_QUOTES = ("“", '"', "「")
 _AFTER = timedelta(days=30)
 
 
@@ -53,11 +54,17 @@ def _of_section(known: Known, section: Section, published: date) -> tuple[list[G
     day = _day(known, kept, published)
     groups: list[Group] = []
     skipped: list[Skipped] = []
+    before: Group | None = None
     for (passage, units), is_about in zip(found, about, strict=True):
         if passage.kind == "heading":
             continue
-        told = [one for one in groups_in(known, passage, units, day, published) if is_about and _tells(known, one)]
+        read = list(groups_in(known, passage, units, day, published)) if is_about else []
+        if before is not None and read and passage.text.startswith(_QUOTES) and not read[0].dated.text:
+            read[0].units[:0] = before.units  # who speaks, and where, stands before the quotation
+            skipped.pop()
+        told = [one for one in read if _tells(known, one)]
         groups += told
+        before = read[-1] if read and not told else None
         if not told:
             skipped.append(_skipped(passage, section, is_about))
     return groups, skipped
@@ -77,8 +84,7 @@ def _read(known: Known, section: Section, published: date) -> Iterator[tuple[Pas
 
 def _sign(known: Known, passage: Passage, units: Sequence[Unit]) -> Sign:
     people = {one.id for unit in units for one in unit.mentions if one.kind == "people"} - known.everywhere
-    telling = any(one.dates or one.figures or one.mentions or one.says for one in units)
-    return Sign(telling, bool(people), familiar(known.weights, passage.text) if passage.kind == "body" else 0.0)
+    return Sign(bool(people), familiar(known.weights, passage.text) if passage.kind == "body" else 0.0)
 
 
 def _day(known: Known, kept: Sequence[tuple[Passage, list[Unit]]], published: date) -> Day:

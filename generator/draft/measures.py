@@ -1,5 +1,6 @@
 """Which measure a figure is of: by its unit, and by the words around it; none where several would do."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from generator.model.timeline import Timeline
 
 _BEFORE, _AFTER = 24, 24
 _ENOUGH, _CLEAR = 0.38, 1.4
+_PEOPLE = re.compile("^[名位]")
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ def measure_of(measures: Measures, text: str, figure: FoundFigure) -> str | None
     """
     around = text[max(figure.start - _BEFORE, 0) : figure.start] + figure.unit + text[figure.end : figure.end + _AFTER]
     words = set(units_of(around))
-    unit = figure.unit.strip().casefold()
+    unit = _PEOPLE.sub("人", figure.unit.strip().casefold())
     fits = {
         identifier: max((_in_common(one, unit) for one in units), default=0)
         for identifier, units in measures.units.items()

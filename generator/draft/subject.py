@@ -18,7 +18,7 @@ _NUMBERED = re.compile(
     r"^(?:首届|第[一二三四五六七八九十百\d]{1,5}[届次]|\d{4}年?度?|\d{1,3}(?:st|nd|rd|th)\b"
     r"|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Inaugural)\b)\s*"
 )
-_PART = 0.65
+_PART = 0.6
 _LAST_WORD = re.compile(r"[A-Z][a-z]{3,}$")
 _POINTED = r"(?:(?<![一-龥])|(?<=[届次年的该在观加])(?<!开))"  # not within a longer Chinese name
 
@@ -75,11 +75,9 @@ def weigh(subject: Subject, text: str) -> Weighed:
 class Sign:
     """What else a passage shows.
 
-    telling: whether it holds a date, a figure, words of somebody or a name. named: whether it has somebody whom only
-    some records name. familiar: which part of its words stands in events, from 0 to 1.
+    named: whether it has somebody whom only some records name. familiar: which part of its words stands in events.
     """
 
-    telling: bool
     named: bool
     familiar: float
 
@@ -88,8 +86,8 @@ def relevant(subject: Subject, section: Section, signs: Sequence[Sign]) -> list[
     """Tell for each passage of a section whether it is about the series.
 
     A passage with a proper name is about the series; so is one with a fellow name or an echo where its neighbour is,
-    one that names somebody beside such a one, and any telling one where the headline or a third of the section speaks
-    of it: all these only if their words are as familiar as those of the section’s sure passages.
+    one that names somebody beside such a one, and any where the headline or a third of the section speaks of it: all
+    these only if their words are as familiar as those of the section’s sure passages.
     Where the beginning of the section is missing, an echo may be of a name that stood there.
     """
     weights = [weigh(subject, alike(passage.text)) for passage in section.passages]
@@ -102,11 +100,7 @@ def relevant(subject: Subject, section: Section, signs: Sequence[Sign]) -> list[
     near = {at + step for at in own for step in (-2, -1, 1, 2)}
     enough = _PART * sum(signs[at].familiar for at in own) / len(own)
     alike_words = {at for at in bodies if signs[at].familiar >= enough}
-    about = own | {
-        at
-        for at in alike_words
-        if (weights[at].fellow + weights[at].echo and (mostly or at in near)) or (mostly and signs[at].telling)
-    }
+    about = own | {at for at in alike_words if mostly or (weights[at].fellow + weights[at].echo and at in near)}
     beside = {at for at in alike_words if signs[at].named and (at - 1 in about or at + 1 in about)}
     return [at in about or at in beside for at in range(len(section.passages))]
 
