@@ -1,6 +1,6 @@
 """How many events of the seeds `timeline draft` finds in the articles that they cite: python -m benchmarks.draft_articles.
 
-Called with a folder of texts and a YAML file that says which lines are which article; neither is part of the project:
+Called with a folder of texts and a YAML file that says which lines are which article, neither part of the project:
 
     sources:
       - {id: a-source, seed_file: page.txt, published: '2024-11-20', line_ranges: [3-83, '90']}

@@ -35,7 +35,7 @@ class Group:
         return tuple(dict.fromkeys(every))
 
     def is_telling(self, known: Known) -> bool:
-        """Tell whether it says something: a figure, somebody’s words, an edition, a known name, or one in quotation marks.
+        """Tell whether it says something: a figure, somebody’s words, an edition, a name that is known or quoted.
 
         The series itself, and what all of its texts speak of, is no news.
         """

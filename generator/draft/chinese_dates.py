@@ -28,7 +28,9 @@ _SINCE = re.compile(r"以来|起(?![草码来床诉用点动伏源步])|开始|�
 _FROM = re.compile(r"(?:自从?|从)\Z")
 _SINCE_LATER = re.compile(r"[^。；;!?，,]{0,40}以来")
 _NO_DAY_BEFORE = re.compile(r"[第每数近共前首半个整短达期了续]\Z")
-_NO_DAY_AFTER = re.compile(r"[内间余多均游程]|以[内上]|之[内间后]|后(?!续)|来(?![自到临华访])")
+_NO_DAY_AFTER = re.compile(
+    r"[内间余多均游程]|以[内上]|之[内间后]|后(?!续)|来(?![自到临华访])|本(?![报届次月周])|报(?![道告名到])"
+)
 
 
 def _point(number: int, *, open_end: bool = False) -> str:
@@ -40,7 +42,7 @@ def _point(number: int, *, open_end: bool = False) -> str:
     month = rf"(?P<m{number}>(?P<month{number}>{MONTH}) ?月份?(?!刊)|(?P<monthword{number}>{MONTH_WORD}))"
     if open_end:
         return rf"(?:{year} ?)?(?:{month} ?)?(?P<bare{number}>(?<![0-9.A-Za-z/\-])[0-9]{{1,4}}|{DAY}|{YEAR})"
-    day = rf"(?P<day{number}>{DAY}) ?(?(m{number})[日号]|日)(?![报本])"
+    day = rf"(?P<day{number}>{DAY}) ?(?(m{number})[日号]|日)"
     part = rf"(?P<part{number}>(?(m{number}){PART_OF_MONTH}|{PART_OF_YEAR}))"
     starts = rf"(?={YEAR} ?年|{YEAR_WORD}|{MONTH} ?月|{MONTH_WORD}|{DAY} ?日)"
     return rf"{starts}(?:{year})?(?: ?{month})?(?: ?(?:{day}|{part}))?"
@@ -103,9 +105,9 @@ def _counted_month(named: Named, word: str, setting: Setting) -> Named | None:
 
 def _read_range(match: re.Match[str], setting: Setting) -> Reading | None:
     first, last = _named(match, 1, setting), _named(match, 2, setting)
-    if first is None or last is None or _counts_days(match, first):
-        return None
-    return read_range(first, last, setting)
+    if first is None or last is None:
+        return Reading(None, "unknown")
+    return None if _counts_days(match, first) else read_range(first, last, setting)
 
 
 def _read_shared(match: re.Match[str], setting: Setting) -> Reading | None:
@@ -117,16 +119,23 @@ def _read_shared(match: re.Match[str], setting: Setting) -> Reading | None:
     unit = "year" if match["year2"] else "month" if match["month2"] else "day" if match["day2"] else ""
     if not unit or getattr(first, unit) is not None or (unit == "year") != (number > 999):
         return None
-    given = getattr(last, unit)
-    if "、" in match["join"] and given != number + 1:
+    if "、" in match["join"] and getattr(last, unit) != number + 1:
         return None
-    first = replace(first, **{unit: number})
+    first = Named(
+        number if unit == "year" else first.year,
+        number if unit == "month" else first.month,
+        number if unit == "day" else first.day,
+        how=first.how,
+    )
     return None if _counts_days(match, first) else read_range(first, last, setting)
 
 
 def _read_point(match: re.Match[str], setting: Setting) -> Reading | None:
     named = _named(match, 1, setting)
-    if named is None or not match.group() or _counts_days(match, named):
+    if named is None:
+        more = match["month1"] or match["day1"] or match["part1"]
+        return Reading(None, "unknown") if more else None  # 当年 alone is often no date; 当年11月 is one
+    if _counts_days(match, named):
         return None
     reading = read_named(named, setting)
     return since(reading) if _begins(match) else reading
@@ -153,8 +162,10 @@ def _counts_days(match: re.Match[str], named: Named) -> bool:
 _SHARED_JOIN = JOIN.replace("(?:", "(?P<join>", 1).replace("|~", "|~|、")
 _END = rf"(?(day{{0}})(?:[,，]? ?[(（]?{WEEKDAY}[)）]?)?)"
 
+_STARTS = "(?=[0-9〇○零一二三四五六七八九十元今去前明后本来上下同当次翌那这])"  # tells most places apart at once
+
 CHINESE_DATES: tuple[DateRule, ...] = tuple(
-    DateRule(re.compile(pattern), read)
+    DateRule(re.compile(_STARTS + pattern), read)
     for pattern, read in (
         (_point(1) + JOIN + _point(2) + _END.format(2), _read_range),
         (_point(1, open_end=True) + _SHARED_JOIN + _point(2), _read_shared),

@@ -19,28 +19,50 @@ _AFTER: dict[str, Bound] = {
     **dict.fromkeys(("左右", "上下"), "about"),
     **dict.fromkeys(("以内", "以下"), "at-most"),
 }
-_SCALES = {"千": 10**3, "万": 10**4, "百万": 10**6, "千万": 10**7, "亿": 10**8, "百亿": 10**10, "千亿": 10**11, "万亿": 10**12}
+_SCALES = {
+    "千": 10**3,
+    "万": 10**4,
+    "百万": 10**6,
+    "千万": 10**7,
+    "亿": 10**8,
+    "百亿": 10**10,
+    "千亿": 10**11,
+    "万亿": 10**12,
+}
 _SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
 
 _DIGITS = (
-    r"(?<![0-9A-Za-z.,/:\-~#$¥第])(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}(?!,?[0-9])|[0-9]{1,15}(?![0-9]|,[0-9]{3}))"
+    r"(?<![0-9A-Za-z./~#$¥第])(?<![0-9A-Za-z][,:\-])(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}(?!,?[0-9])"
+    r"|[0-9]{1,15}(?![0-9]|,[0-9]{3}))"
     r"(?:\.[0-9]{1,6}(?![0-9.]))?"
 )
-_NUMERAL = r"(?<![第分一二两三四五六七八九十百千万亿数几十多好上])[一二两三四五六七八九十百千][一二两三四五六七八九十百千零〇]{0,9}"
+_NUMERAL = (
+    r"(?<![第分一二两三四五六七八九十百千万亿数几十多好上])"
+    r"[一二两三四五六七八九十百千][一二两三四五六七八九十百千零〇]{0,9}"
+)
 _MONEY = r"(?:美元|欧元|英镑|港元|日元|卢布|元人民币|元|人民币)"
 _METRIC = r"(?:平方公里|平方千米|平方米|公顷|亩|公里|千米|米|万吨|吨|公斤|千克|千瓦时|千瓦|兆瓦|度电|倍)"
 _TIME = r"(?:多|余)?(?:月|小时|星期|礼拜|世纪|季度|年|学期|工作日|昼夜|周)"
-_MEASURE = rf"(?:人次|架次|人|个(?!{_TIME})|[名位家件项场次款座台部张篇份种类支间套本册只辆艘架栋幢户组门笔枚块片封幅卷批单票])"
-_NOUN = r"(?:(?![来获入发成举签达受聚亮分为是有进围提通参被的在与及将等已出共以左上]|和来)[㐀-鿿A-Za-z]){0,8}"
+_MEASURE = (
+    rf"(?:人次|架次|人|个(?!{_TIME})"
+    rf"|[名位家件项场次款座台部张篇份种类支间套本册只辆艘架栋幢户组门笔枚块片封幅卷批单票])"
+)
+_NOUN = (
+    r"(?:(?![来向最跨从具由用获入发成举签达受聚亮分为是有进围提通参被的在与及将等已出共以左上]|和来)[㐀-鿿A-Za-z]){0,8}"
+)
 _UNIT = rf"(?:%|‰|个?百分点|{_MONEY}|{_METRIC}|{_MEASURE}{_NOUN})"
-_RANGE = rf"[0-9][0-9,.]{{0,14}}(?:{_SCALE}|%)?{_MEASURE}? ?(?:至|到|-|~) ?[0-9][0-9,.]{{0,14}}(?:{_SCALE})?(?:%|{_MEASURE}|{_MONEY}|{_METRIC})?"
+_RANGE = (
+    rf"[0-9][0-9,.]{{0,14}}(?:{_SCALE}|%)?{_MEASURE}? ?(?:至|到|-|~) ?[0-9][0-9,.]{{0,14}}(?:{_SCALE})?"
+    rf"(?:%|{_MEASURE}|{_MONEY}|{_METRIC})?"
+)
 
 _FIGURE = re.compile(
     rf"(?P<skip>(?<![0-9.,]){_RANGE}|[0-9一二两三四五六七八九十]{{1,3}}分之[0-9一二两三四五六七八九十]{{1,3}})"
-    rf"|(?P<before>{'|'.join(_BEFORE)})?(?:了)? ?"
+    rf"|(?:(?P<before>{'|'.join(_BEFORE)})了? ?)?"
     rf"(?:百分之(?P<share>[一二三四五六七八九十百]{{1,5}}|[0-9]{{1,3}}(?:\.[0-9]{{1,3}})?)"
-    rf"|(?:(?P<digits>{_DIGITS})|(?P<numeral>{_NUMERAL})) ?(?P<more>多|余)?(?P<scale>{_SCALE})?(?P<rest>多|余)? ?(?P<unit>{_UNIT})?)"
-    rf"(?P<after>{'|'.join(_AFTER)})?"
+    rf"|(?:(?P<digits>{_DIGITS})|(?P<numeral>{_NUMERAL})) ?(?P<more>多|余)?(?P<scale>{_SCALE})?"
+    rf"(?P<rest>多|余)? ?(?P<unit>{_UNIT})?)"
+    rf"(?P<after>(?:{'|'.join(_AFTER)})(?![游]))?"
 )
 _BARE_HUNDREDS = ("百", "千")
 
@@ -68,7 +90,7 @@ def _value(match: re.Match[str]) -> int | float | None:
         return scaled(share, 1) if share[0].isascii() else chinese_number(share)
     scale = _SCALES[match["scale"]] if match["scale"] else 1
     bounded = match["before"] or match["more"] or match["rest"]
-    if not match["unit"] and not (bounded and match["scale"]):
+    if not match["unit"] and not (match["scale"] and (bounded or match["digits"])):
         return None
     if match["digits"]:
         return scaled(match["digits"], scale)

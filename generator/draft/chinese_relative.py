@@ -2,10 +2,9 @@
 
 import re
 
-from generator.draft.chinese_parts import PART_OF_YEAR
 from generator.draft.counted import day_from_anchor, day_from_publication, week, weekday_of_week
 from generator.draft.numerals import chinese_number
-from generator.draft.resolve import Named, read_named, since
+from generator.draft.resolve import Named, read_named
 from generator.draft.setting import DateRule, Reading, Setting
 
 _DAYS = {
@@ -19,11 +18,14 @@ _DAYS = {
     "大后天": 3,
 }
 _WEEKS = {"上上": -2, "上": -1, "本": 0, "这": 0, "": 0, "下": 1, "下下": 2}
-_WEEKDAYS = {sign: number for number, signs in enumerate(("一", "二", "三", "四", "五", "六", "日天末")) for sign in signs}
+_WEEKDAYS = {
+    sign: number for number, signs in enumerate(("一", "二", "三", "四", "五", "六", "日天末")) for sign in signs
+}
 
 _TODAY = (
-    r"(?<![说声证表文光阐发黎聪简透标])明(?:天(?![津气才下])|日(?![期本方报起]))"
-    r"|(?<![至当现如])今(?:天(?![津气才下])|日(?![益常趋渐本报新头说])|晨|早(?!已)|晚(?!会|报))|昨(?:天|日|晚|夜|晨)"
+    r"(?<![说声证表文光阐发黎聪简透标])明(?:天(?![津气才]|下(?!午))|日(?![期本方报起]))"
+    r"|(?<![至当现如])今(?:天(?![津气才]|下(?!午))|日(?![益常趋渐本报新头说])|晨|早(?!已)|晚(?!会|报))"
+    r"|昨(?:天|日|晚|夜|晨)"
     r"|大?前天(?![津气才])|(?<![之目以先提日年月周天赛会战眼])前日|(?<![先0-9十日天年月周])大?后天(?![津气才赋性培])"
 )
 _WEEK = r"(?P<which>上上|上|本|这|下下|下)个?(?:周|星期|礼拜)"
@@ -70,7 +72,14 @@ def _read_days_away(match: re.Match[str], setting: Setting) -> Reading | None:
 
 
 def _read_part(match: re.Match[str], setting: Setting) -> Reading:
-    part = {"年底": "late", "年末": "late", "岁末": "late", "年初": "early", "上半年": "first-half", "下半年": "second-half"}
+    part = {
+        "年底": "late",
+        "年末": "late",
+        "岁末": "late",
+        "年初": "early",
+        "上半年": "first-half",
+        "下半年": "second-half",
+    }
     named = Named(part=part.get(match.group()) or "three-quarters")
     return read_named(named, setting)
 
@@ -99,8 +108,16 @@ def _read_lunar(match: re.Match[str], setting: Setting) -> Reading:
 CHINESE_FIRST: tuple[DateRule, ...] = tuple(
     DateRule(re.compile(pattern), read)
     for pattern, read in (
-        (r"(?:农历|阴历|夏历)[^，。；、,;]{0,12}?(?:[正腊冬一二三四五六七八九十]月(?:初?[一二三四五六七八九十廿]{1,3}日?)?)", _read_lunar),
-        (r"[正腊冬一二三四五六七八九十]月(?:初[一二三四五六七八九十]|十五(?![日号])|廿[一二三四五六七八九]?)|[正腊]月", _read_lunar),
+        (
+            r"(?:农历|阴历|夏历)[^，。；、,;]{0,12}?(?:[正腊冬一二三四五六七八九十]月"
+            r"(?:初?[一二三四五六七八九十廿]{1,3}日?)?)",
+            _read_lunar,
+        ),
+        (
+            r"[正腊冬一二三四五六七八九十]月(?:初[一二三四五六七八九十]|十五(?![日号])"
+            r"|廿[一二三四五六七八九]?)|[正腊]月",
+            _read_lunar,
+        ),
         (_CENTURY + _DECADE + "(?:初期?|中期|末期?|后期)?", _read_decade),
         (r"(?<![0-9])(?P<decade>1[0-9]{2}|20[0-9])0年代(?:初期?|中期|末期?|后期)?", _read_decade_of_years),
         (r"(?:大约|约)(?:在|于)?(?P<year>(?<![0-9])(?:1[0-9]|20)[0-9]{2})年(?![前底初末间])", _read_around),
@@ -114,9 +131,13 @@ CHINESE_RELATIVE: tuple[DateRule, ...] = tuple(
         (_TODAY, _read_day),
         (_SOME_WEEKDAY, _read_weekday),
         (rf"{_WEEK}(?![边围])", _read_week),
-        (r"当[天日晚](?![津下])|同[日]|同一天|当[日]", _read_same_day),
+        (r"当[天日晚](?!津)|同日|同一天", _read_same_day),
         (r"[次翌]日|(?:\A|(?<=[，。；,]))第二天", _read_next_day),
         (rf"(?:\A|(?<=[，。；,：“在就早于]))(?P<date>(?P<count>{_COUNT})天(?P<way>[后前]))", _read_days_away),
-        (r"(?<![0-9当近新大多今去明前后本来往每历])(?:年底|岁末|年末|年初(?!一))|(?<![一二两三四五六七八九十个数0-9大])[上下]半年|前三季度", _read_part),
+        (
+            r"(?<![0-9当近新大多今去明前后本来往每历])(?:年底|岁末|年末|年初(?!一))|"
+            r"(?<![一二两三四五六七八九十个数0-9大])[上下]半年|前三季度",
+            _read_part,
+        ),
     )
 )

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from generator.draft.ahead import speaks_ahead
 from generator.draft.chinese_dates import CHINESE_DATES
 from generator.draft.chinese_relative import CHINESE_FIRST, CHINESE_RELATIVE
-from generator.draft.ahead import speaks_ahead
 from generator.draft.english_dates import ENGLISH_DATES
 from generator.draft.english_relative import ENGLISH_FIRST, ENGLISH_RELATIVE
 from generator.draft.found import UNRESOLVED, FoundDate

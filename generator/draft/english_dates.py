@@ -57,33 +57,18 @@ def _read_range(match: re.Match[str], setting: Setting) -> Reading | None:
     first, last = _named(match, 1, setting), _named(match, 2, setting)
     if first is None or last is None:
         return None
-    if match["join"].strip() in ("and", "&") and not _between(match) and not _adjacent(first, last):
-        return None
     return read_range(first, last, setting)
 
 
-def _between(match: re.Match[str]) -> bool:
-    return match.string[: match.start("date")].lower().endswith("between ")
-
-
-def _adjacent(first: Named, last: Named) -> bool:
-    """Tell whether two dates joined by `and` follow upon each other, so that they are a range too."""
-    one, other = (first.day, last.day) if last.day is not None else (first.month, last.month)
-    return one is not None and other == one + 1 and (last.day is None or first.month in (None, last.month) or last.month is None)
-
-
 def _read_years(match: re.Match[str], setting: Setting) -> Reading | None:
-    """Read two years: a range, if they are not merely named one after the other."""
-    if match["join"].strip() == "and" and not _between(match):
-        return None
     return read_range(Named(int(match["year1"])), Named(int(match["year2"])), setting)
 
 
 _COUNT_AFTER = re.compile(r" (?:[a-z]+ )?[a-z]{3,}s\b(?<!was)(?<!has)(?<!is)(?<!its)(?<!this)")
 _DATED_BEFORE = re.compile(
-    r"(?:\b(?:in|since|of|from|until|till|to|by|before|after|during|for|through|throughout|between|late|early|mid|and|the|year|"
-    r"its|his|her|their|our|that|this|than|as|[A-Z]?[a-z]*'s?) |[(\[\x00] ?)\Z",
-    re.IGNORECASE,
+    r"(?:\b(?:(?i:in|since|of|from|until|till|to|by|before|after|during|for|through|throughout|between"
+    r"|late|early|mid|and|the|year|"
+    r"its|his|her|their|our|that|this|than|as)|[A-Za-z]*'s?|[A-Z][a-z]+) |[(\[\x00] ?)\Z"
 )
 
 
@@ -111,7 +96,8 @@ def lasting(match: re.Match[str], reading: Reading) -> Reading:
     return since(reading) if begins else reading
 
 
-_START = rf"{NO_WORD_BEFORE}(?P<date>(?:{ANY_WEEKDAY},? (?:the )?)?"
+_BETWEEN = rf"{NO_WORD_BEFORE}(?P<between>[Bb]etween (?:the )?)?"
+_WEEKDAY = rf"(?:{ANY_WEEKDAY},? (?:the )?)?"
 _ALSO = rf"(?: \({ANY_WEEKDAY}\)|, {ANY_WEEKDAY}(?=[,.;)]|$))?)"
 _PART = (
     r"(?P<part1>(?:[Ee]arly|[Ll]ate)(?: in)?(?: the)? |[Mm]id(?:-| ?)"
@@ -138,7 +124,7 @@ def _maybe(pattern: str) -> str:
     return f"(?:{pattern})?"
 
 
-_JOIN = rf"(?P<join>{JOIN})(?:{ANY_WEEKDAY},? )?"
+_JOIN = rf"{JOIN}(?:{ANY_WEEKDAY},? )?"
 _YEAR = rf"(?P<year1>{YEAR})"
 _RELATIVE_YEAR = r"(?P<yearword1>(?<!the )(?<!The )(?:[Ll]ast|[Tt]his|[Nn]ext) year\b|(?:[Tt]hat|[Tt]he same) year\b)"
 
@@ -146,29 +132,42 @@ ENGLISH_DATES: tuple[DateRule, ...] = tuple(
     DateRule(re.compile(pattern), read)
     for pattern, read in (
         (
-            rf"{_START}{_month(1)} ?{_day(1)}{_maybe(of_year(1))}{_JOIN}{_maybe(_month(2) + ' ?')}{_day(2)}"
+            rf"{_BETWEEN}"
+            rf"(?P<date>{_WEEKDAY}{_month(1)} ?{_day(1)}{_maybe(of_year(1))}{_JOIN}{_maybe(_month(2) + ' ?')}{_day(2)}"
             rf"{_maybe(of_year(2))})",
             _read_range,
         ),
         (
-            rf"{_START}{_day(1)}{_maybe(f' ?(?:of )?{_month(1)}' + _maybe(of_year(1)))}{_JOIN}{_day(2)}"
+            rf"{_BETWEEN}"
+            rf"(?P<date>{_WEEKDAY}{_day(1)}{_maybe(f' ?(?:of )?{_month(1)}' + _maybe(of_year(1)))}{_JOIN}{_day(2)}"
             rf" ?(?:of )?{_month(2)}{_maybe(of_year(2))})",
             _read_range,
         ),
-        (rf"{NO_WORD_BEFORE}(?P<date>{_month(1)}{_maybe(of_year(1))}{_JOIN}{_month(2)}{_maybe(of_year(2))})(?! ?[0-9])", _read_range),
-        (rf"{_START}{_month(1)} ?{_day(1)}{_maybe(of_year(1))}{_ALSO}", _read_point),
-        (rf"{_START}(?:the )?{_day(1)}(?: of|-)? ?{_month(1)}{_maybe(of_year(1))}{_ALSO}", _read_point),
+        (
+            rf"{_BETWEEN}(?P<date>{_month(1)}{_maybe(of_year(1))}{_JOIN}{_month(2)}{_maybe(of_year(2))})(?! ?[0-9])",
+            _read_range,
+        ),
+        (rf"{NO_WORD_BEFORE}(?P<date>{_WEEKDAY}{_month(1)} ?{_day(1)}{_maybe(of_year(1))}{_ALSO}", _read_point),
+        (
+            rf"{NO_WORD_BEFORE}(?P<date>{_WEEKDAY}{_day(1)}(?: of|-)? ?{_month(1)}{_maybe(of_year(1))}{_ALSO}",
+            _read_point,
+        ),
         (rf"{NO_WORD_BEFORE}(?P<date>{_PART}{_month(1)}{_maybe(of_year(1))})", _read_point),
         (rf"{NO_WORD_BEFORE}(?P<date>{_PART}(?:{_YEAR}|{_RELATIVE_YEAR}))", _read_point),
         (rf"{NO_WORD_BEFORE}(?P<date>{_month(1)}{of_year(1)})", _read_point),
         (
-            rf"(?:{NO_WORD_BEFORE}{_IN} |(?<=[0-9A-Za-z] - ))(?P<date>{_month(1)})(?![a-z]| [A-Z][a-z]+ (?:said|says|told))",
+            rf"(?:{NO_WORD_BEFORE}{_IN} |(?<=[0-9A-Za-z] - ))(?P<date>{_month(1)})(?![a-z]| [A-Z][a-z]+ (?:said"
+            rf"|says|told))",
             _read_point,
         ),
         (rf"{NO_WORD_BEFORE}(?P<date>(?P<month1>{PLAIN_MONTH}))", _read_point),
-        (rf"{NO_WORD_BEFORE}(?P<date>{_YEAR}(?P<join> (?:to|and|through|until) )(?P<year2>{YEAR}))", _read_years),
+        (rf"{_BETWEEN}(?P<date>{_YEAR}{JOIN}(?P<year2>{YEAR}))", _read_years),
         (rf"{NO_WORD_BEFORE}(?P<date>{_RELATIVE_YEAR})", _read_point),
-        (rf"(?<![0-9A-Za-z$€£¥#/_.:%\-+])(?<![0-9],)(?P<date>{_YEAR})(?![-/][0-9A-Za-z]| ?[年月日家个名人项多余万亿场%件])", _read_year),
+        (
+            rf"(?<![0-9A-Za-z$€£¥#/_.:%\-+])(?<![0-9],)(?P<date>{_YEAR})(?![-/][0-9A-Za-z]"
+            rf"| ?[年月日家个名人项多余万亿场%件])",
+            _read_year,
+        ),
     )
 )
 """Ranges come before the dates of which they are made, and days before months and months before years."""

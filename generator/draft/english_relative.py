@@ -133,7 +133,8 @@ ENGLISH_FIRST: tuple[DateRule, ...] = tuple(
         ),
         (rf"{NO_WORD_BEFORE}(?P<date>{_WHICH} (?P<month>{MONTH}))(?! ?[0-9])", _read_named_month),
         (
-            rf"{NO_WORD_BEFORE}(?P<date>(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd of|[Bb]eginning of|[Mm]iddle of|[Ss]tart of) )?"
+            rf"{NO_WORD_BEFORE}(?P<date>(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd of|[Bb]eginning of"
+            rf"|[Mm]iddle of|[Ss]tart of) )?"
             rf"{_WHICH} month)(?![a-z]| of)",
             _read_month,
         ),
@@ -145,19 +146,27 @@ ENGLISH_RELATIVE: tuple[DateRule, ...] = tuple(
     DateRule(re.compile(pattern), read)
     for pattern, read in (
         (
-            rf"{NO_WORD_BEFORE}(?P<date>(?i:{'|'.join(_DAYS)}))\b(?!'s (?:world|society|era|age|internet|digital|life))",
+            rf"{NO_WORD_BEFORE}(?P<date>(?i:{'|'.join(_DAYS)}))\b(?!'s (?:world|society|era|age|internet"
+            rf"|digital|life))",
             _read_day,
         ),
         (
-            rf"{NO_WORD_BEFORE}(?<![Ee]very )(?P<date>(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming)?|[Cc]oming|[Pp]ast) )?"
+            rf"{NO_WORD_BEFORE}(?<![Ee]very )(?P<date>(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming)?"
+            rf"|[Cc]oming|[Pp]ast) )?"
             rf"(?P<weekday>{WEEKDAY})(?:,? (?:of )?(?P<week>last|this|next) week)?)(?![a-z0-9-])",
             _read_weekday,
         ),
         (rf"{NO_WORD_BEFORE}(?P<date>{_WHICH} week(?P<end>end)?)(?![a-z]| of)", _read_week),
         (r"\b(?:[Aa]t|[Oo]ver|[Oo]n|[Dd]uring) (?P<date>(?P<which>the) week(?P<end>end))(?![a-z]| of)", _read_week),
         (rf"{NO_WORD_BEFORE}(?P<date>{_WHICH} (?P<season>spring|summer|autumn|fall|winter))\b", _read_season),
-        (r"\b(?P<date>(?P<part>(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle) of) the year)(?![a-z]| [0-9])", _read_end_of_year),
-        (rf"{NO_WORD_BEFORE}(?P<date>(?i:that same day|the (?:same|following|next|previous) day|that day))\b", _read_anchored),
+        (
+            r"\b(?P<date>(?P<part>(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle) of) the year)(?![a-z]| [0-9])",
+            _read_end_of_year,
+        ),
+        (
+            rf"{NO_WORD_BEFORE}(?P<date>(?i:that same day|the (?:same|following|next|previous) day|that day))\b",
+            _read_anchored,
+        ),
         (rf"{NO_WORD_BEFORE}(?P<date>(?i:the day (?:after|before)))(?=[,.;]|$)", _read_anchored),
         (rf"{NO_WORD_BEFORE}(?P<date>{_COUNT} days? (?P<way>later|ago|earlier|afterwards))(?![a-z])", _read_days_away),
         (

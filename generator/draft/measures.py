@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.draft.found import FoundFigure
 from generator.draft.weights import units_of
+from generator.model.ids import MeasureId
 from generator.model.timeline import Timeline
 
 _BEFORE, _AFTER = 24, 24
@@ -18,8 +19,8 @@ _PEOPLE = re.compile("^[名位]")
 class Measures:
     """The names and units of the measures; shared: in how many measures’ names each pair of characters stands."""
 
-    names: Mapping[str, tuple[frozenset[str], ...]]
-    units: Mapping[str, tuple[str, ...]]
+    names: Mapping[MeasureId, tuple[frozenset[str], ...]]
+    units: Mapping[MeasureId, tuple[str, ...]]
     shared: Mapping[str, int]
 
 

@@ -2,34 +2,31 @@
 
 import re
 
-_DIGITS = {sign: value for value, signs in enumerate(("〇零○", "一壹", "二两贰", "三叁", "四", "五", "六", "七", "八", "九")) for sign in signs}
+_SIGNS = ("〇零○", "一壹", "二两贰", "三叁", "四", "五", "六", "七", "八", "九")
+_DIGITS = {sign: value for value, signs in enumerate(_SIGNS) for sign in signs}
 _TENS = {"十": 10, "百": 100, "千": 1000}
 _MYRIADS = {"万": 10**4, "亿": 10**8, "萬": 10**4, "億": 10**8}
 
-CHINESE_DIGITS = "〇零○一二三四五六七八九"
-CHINESE_NUMERALS = "〇零○一二两三四五六七八九十百千"
-
-_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-    " eighteen nineteen"
-).split()
-_DECADES = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_WORDS = {word: value for value, word in enumerate(_UNITS)} | {
+_UNITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_TEENS = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+_DECADES = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_WORDS = {word: value for value, word in enumerate((*_UNITS, *_TEENS))} | {
     word: 10 * value for value, word in enumerate(_DECADES, start=2)
 }
-_SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+ENGLISH_SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 
-ENGLISH_SMALL = "|".join(sorted((*_UNITS[1:], *_DECADES), key=len, reverse=True))
+ENGLISH_SMALL = "|".join(sorted((*_UNITS[1:], *_TEENS, *_DECADES), key=len, reverse=True))
 """The number words under a hundred, as alternatives of a pattern."""
 
 
 def chinese_number(text: str) -> int | None:
-    """Return the value of digits or Chinese numerals, as in 2023, 二〇二三, 三十一 or 一千二百; None of anything else."""
+    """Return the value of digits or Chinese numerals, as in 2023, 二〇二三, 一千二百; None of anything else."""
     if text.isascii() and text.isdigit():
         return int(text)
     if text and all(sign in _DIGITS for sign in text):
         return int("".join(str(_DIGITS[sign]) for sign in text))
-    return _counted(text) if text and all(sign in _DIGITS or sign in _TENS or sign in _MYRIADS for sign in text) else None
+    known = text and all(sign in _DIGITS or sign in _TENS or sign in _MYRIADS for sign in text)
+    return _counted(text) if known else None
 
 
 def _counted(text: str) -> int:
@@ -57,8 +54,8 @@ def english_number(text: str) -> int | None:
             part += _WORDS[word]
         elif word == "hundred":
             part = (part or 1) * 100
-        elif word in _SCALES:
-            whole, part = whole + (part or 1) * _SCALES[word], 0
+        elif word in ENGLISH_SCALES:
+            whole, part = whole + (part or 1) * ENGLISH_SCALES[word], 0
         else:
             return None
     return whole + part if words else None

@@ -56,7 +56,8 @@ NUMERIC_DATES: tuple[DateRule, ...] = tuple(
         (rf"{_BEFORE}{_YMD}{_TO}{_YMD_END}{_AFTER}", _read_range),
         (rf"{_BEFORE}{_YMD}(?:(?=T[0-9]{{2}}:)|{_AFTER})", _read_year_first),
         (
-            rf"{_BEFORE}(?P<first>[0-9]{{1,2}})(?P<sign>[-/.])(?P<second>[0-9]{{1,2}})(?P=sign)(?P<year>{_YEAR}){_AFTER}",
+            rf"{_BEFORE}(?P<first>[0-9]{{1,2}})(?P<sign>[-/.])(?P<second>[0-9]{{1,2}})(?P=sign)"
+            rf"(?P<year>{_YEAR}){_AFTER}",
             _read_year_last,
         ),
         (rf"{_BEFORE}(?P<first>{_YEAR}) ?(?:-{{1,2}}|~) ?(?P<last>{_YEAR}){_AFTER}(?! ?[年家个名人])", _read_years),

@@ -57,7 +57,9 @@ def known() -> Known:
     return known_of(timeline)
 
 
-def drafted(text: str | bytes, form: Form | None = None, published: date = PUBLISHED, source: str | None = None) -> Draft:
+def drafted(
+    text: str | bytes, form: Form | None = None, published: date = PUBLISHED, source: str | None = None
+) -> Draft:
     """Return the draft of a text."""
     raw = text.encode() if isinstance(text, str) else text
     return draft_article(known(), read_article(raw, "article", form), published, source)
