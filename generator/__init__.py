@@ -1,1 +1,1 @@
-"""Wuzhen Timeline: curated events in YAML become a bilingual static timeline site."""
+"""Curated events in YAML become a bilingual static timeline site."""

@@ -12,6 +12,7 @@ from generator.telling import sentence
 
 PROJECT = Path(__file__).resolve().parents[1]
 SMALL = PROJECT / "tests" / "fixtures" / "small"
+BIENNIAL = PROJECT / "tests" / "fixtures" / "biennial"
 
 SERIES = "series.yml"
 PLACES = "places.yml"

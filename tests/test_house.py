@@ -17,10 +17,11 @@ from generator.load.schema import schemas
 from generator.model.dates import REASONS
 from generator.model.rules import RULES
 from generator.publish.config import template_words
-from tests.series import PROJECT, SMALL, names_in
+from tests.series import BIENNIAL, PROJECT, SMALL, names_in
 
 GENERATOR = PROJECT / "generator"
 OVERRIDES = PROJECT / "overrides"
+STARTER = PROJECT / "starter" / "seeds"
 MODULES = sorted(GENERATOR.rglob("*.py"))
 SAID = [(rule, sentence) for rule, told in RULES.items() for sentence in (told.says, told.mend) if sentence]
 
@@ -204,10 +205,12 @@ def test_every_schema_is_one() -> None:
         Draft202012Validator.check_schema(validator.schema)
 
 
-@pytest.mark.parametrize("seeds", [PROJECT / "seeds", SMALL], ids=["seeds", "small"])
+@pytest.mark.parametrize(
+    "seeds", [PROJECT / "seeds", PROJECT / "starter" / "seeds", SMALL, BIENNIAL], ids=lambda path: path.parent.name
+)
 def test_every_record_keeps_its_schema(seeds: Path) -> None:
     records = list(records_of(seeds))
-    assert {name for name, _ in records} >= {"edition", "event", "source", "person", "organisation", "series"}
+    assert {name for name, _ in records} >= {"edition", "event", "source", "organisation", "programme", "series"}
     faults = [
         f"{path}: {error.message}" for name, path in records for error in VALIDATORS[name].iter_errors(plain(path))
     ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from generator.check.accounts import check_accounts
 from generator.check.citations import check_citations
 from generator.check.corrections import check_corrections
 from generator.check.dates import check_dates
@@ -30,6 +31,7 @@ FAMILIES = (
     check_released,
     check_corrections,
     check_disagreements,
+    check_accounts,
     check_terms,
 )
 

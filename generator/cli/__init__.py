@@ -12,9 +12,11 @@ from generator.build import build_site
 from generator.cli.drafting import draft
 from generator.cli.options import BUILD, CHECK, FOLDER
 from generator.cli.reading import locale_of, progress, read, shown, tell, texts_in
+from generator.cli.starting import init
 from generator.cli.upkeep import confirm, release, schemas
 from generator.model.timeline import Timeline
 from generator.publish.faults import PublishFault
+from generator.publish.handwritten import docs_for
 from generator.publish.settings import PROJECT, Settings
 from generator.serve import serve_site
 from generator.words.catalog import say
@@ -60,7 +62,7 @@ def serve(seeds: Path, out: Path, format_: str, locale: str | None, port: int, *
     """Build, show the site on this machine only, and build again when a file changes."""
     told = locale_of(locale)
     where["site_url"] = where["site_url"] or f"http://127.0.0.1:{port}/"
-    watched = [seeds, PROJECT / "docs", PROJECT / "overrides", PROJECT / "mkdocs.yml"]
+    watched = [seeds, docs_for(seeds, PROJECT), PROJECT / "overrides", PROJECT / "mkdocs.yml"]
     try:
         serve_site(out, port, watched, lambda: _build(seeds, out, told, format_, **where), Console(stderr=True).print)
     except OSError as error:
@@ -114,5 +116,5 @@ def _web_address(address: str, option: str) -> str:
     return address
 
 
-for _command in (draft, release, confirm, schemas):
+for _command in (draft, init, release, confirm, schemas):
     main.add_command(_command)

@@ -14,18 +14,16 @@ from generator.model.timeline import Timeline
 
 NameKind = Literal["people", "organisations", "documents", "programmes", "places", "editions", "glossary", "themes"]
 
-_ALIKE: dict[int, int | str | None] = (
-    {
-        **{full: full - 0xFEE0 for full in range(0xFF01, 0xFF5F)},
-        **dict.fromkeys(map(ord, "“”„「」『』＂"), '"'),
-        **dict.fromkeys(map(ord, "‘’"), "'"),
-        **dict.fromkeys(map(ord, "—–―"), "-"),
-        **dict.fromkeys(map(ord, "·•・‧"), "·"),
-        **dict.fromkeys(map(ord, "　\xa0\n\t"), " "),
-        ord("〈"): "《",
-        ord("〉"): "》",
-    }
-)
+_ALIKE: dict[int, int | str | None] = {
+    **{full: full - 0xFEE0 for full in range(0xFF01, 0xFF5F)},
+    **dict.fromkeys(map(ord, "“”„「」『』＂"), '"'),
+    **dict.fromkeys(map(ord, "‘’"), "'"),
+    **dict.fromkeys(map(ord, "—–―"), "-"),
+    **dict.fromkeys(map(ord, "·•・‧"), "·"),
+    **dict.fromkeys(map(ord, "　\xa0\n\t"), " "),
+    ord("〈"): "《",
+    ord("〉"): "》",
+}
 _TITLE = re.compile(r"《([^《》]{2,80})》")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _NOT_WORDS = re.compile(r"[\W_]+")

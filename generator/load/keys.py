@@ -9,6 +9,7 @@ from generator.load.nodes import Mapping, Node, Scalar, is_empty
 
 _FULL_WIDTH = re.compile(r"([A-Za-z_-]+)[：，]")
 _LOCALE = re.compile(r"[a-z]{2,3}")
+_ENTRY = {"of", "why"}  # keys of a disagreement, whose values stand in the records
 
 
 def tell_unknown_key(
@@ -23,7 +24,9 @@ def tell_unknown_key(
     keys = [name for name in known if name != folded]
     where = node.keys.get(key, node)
     near = get_close_matches(key.lower(), keys, 1)
-    if folded and not near and _LOCALE.fullmatch(key):
+    if key == "values" and _ENTRY.issubset(keys):
+        door.tell("disagreement-values", where, place)
+    elif folded and not near and _LOCALE.fullmatch(key):
         door.tell("locale-unknown", where, place, value=key, locales=", ".join(door.locales))
     elif near:
         door.tell("key-unknown-near", where, place, key=key, near=near[0])

@@ -2,12 +2,21 @@
 
 from dataclasses import dataclass
 
-from generator.model.ids import DocumentId, EditionId, EventId, Id, OrganisationId, PersonId, ProgrammeId, SourceId
+from generator.model.ids import DocumentId, EditionId, EventId, Id, OrganisationId, PersonId, ProgrammeId
 from generator.model.records import ListedRecord
 from generator.model.text import Phrase, Text
 
 FIGURES = "figures."
 """Begins the field of a disagreement in figures, as in `figures.members`."""
+FOLDERS = {
+    "edition": "editions",
+    "event": "events",
+    "document": "documents",
+    "organisation": "organisations",
+    "programme": "programmes",
+    "person": "people",
+}
+"""The kinds of records that sources can disagree on, and the folder of each."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -25,8 +34,7 @@ class Subject:
     @property
     def named(self) -> tuple[tuple[str, str], ...]:
         """The kind and id of each record that is named; there should be one."""
-        kinds = ("edition", "event", "document", "organisation", "programme", "person")
-        return tuple((kind, getattr(self, kind)) for kind in kinds if getattr(self, kind) is not None)
+        return tuple((kind, getattr(self, kind)) for kind in FOLDERS if getattr(self, kind) is not None)
 
     @property
     def measure(self) -> str | None:
@@ -35,24 +43,13 @@ class Subject:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Account:
-    """What some sources say, in words; `shown` marks the account that the pages follow."""
-
-    words: Phrase
-    shown: bool = False
-    cite: tuple[SourceId, ...]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Disagreement(ListedRecord):
-    """One disagreement.
+    """One disagreement: on what, and why one of the figures or accounts is followed.
 
-    values: the accounts of a disagreement in words. Where it is in figures there are none: each figure stands in the
-    record it belongs to, and nowhere twice; the first one there is shown.
+    These stand in the records they belong to, and nowhere twice; the first one there is shown.
     """
 
     id: Id
     title: Phrase
     of: Subject
-    values: tuple[Account, ...] = ()
     why: Text

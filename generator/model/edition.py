@@ -1,7 +1,8 @@
-"""Editions: one summit each."""
+"""Editions: one meeting each."""
 
 from dataclasses import dataclass, field
 
+from generator.model.account import Account
 from generator.model.dates import Edtf
 from generator.model.figures import Figure
 from generator.model.ids import EditionId, LocaleId, MeasureId, OrganisationId, PlaceId, SourceId
@@ -27,7 +28,7 @@ class Host:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Edition(Record):
-    """One summit: as called then, when, where, under which theme.
+    """One meeting of the series: as called then, when, where, under which theme.
 
     number: as counted by the organisers, None where they counted none.
     unknown: measures that were looked for and not found.
@@ -43,6 +44,7 @@ class Edition(Record):
     hosts: tuple[Host, ...] = ()
     cite: tuple[SourceId, ...]
     figures: tuple[Figure, ...] = ()
+    accounts: tuple[Account, ...] = ()
     unknown: tuple[MeasureId, ...] = ()
     text: Text | None = None
     note: Text | None = None

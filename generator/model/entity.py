@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.model.account import Account
 from generator.model.dates import Edtf
 from generator.model.ids import (
     DocumentId,
@@ -26,6 +27,7 @@ class Person(Record):
     native: str | None = None
     text: Text | None = None
     cite: tuple[SourceId, ...] = ()
+    accounts: tuple[Account, ...] = ()
     formerly: tuple[PersonId, ...] = ()
 
 
@@ -39,6 +41,7 @@ class Organisation(Record):
     text: Text | None = None
     url: Url | None = None
     cite: tuple[SourceId, ...] = ()
+    accounts: tuple[Account, ...] = ()
     formerly: tuple[OrganisationId, ...] = ()
 
 
@@ -64,6 +67,7 @@ class Document(Record):
     text: Text | None = None
     url: Url | None = None
     cite: tuple[SourceId, ...] = ()
+    accounts: tuple[Account, ...] = ()
     formerly: tuple[DocumentId, ...] = ()
 
 
@@ -76,6 +80,7 @@ class Programme(Record):
     text: Text | None = None
     url: Url | None = None
     cite: tuple[SourceId, ...] = ()
+    accounts: tuple[Account, ...] = ()
     formerly: tuple[ProgrammeId, ...] = ()
 
 

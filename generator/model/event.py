@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
+from generator.model.account import Account
 from generator.model.dates import Edtf
 from generator.model.figures import Figure
 from generator.model.ids import (
@@ -66,4 +67,5 @@ class Event(Record):
     note: Text | None = None
     original: LocaleId | None = None
     figures: tuple[Figure, ...] = ()
+    accounts: tuple[Account, ...] = ()
     formerly: tuple[EventId, ...] = ()

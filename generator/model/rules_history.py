@@ -57,26 +57,31 @@ RELEASES = {
 
 DISAGREEMENTS = {
     "disagreement-untold": error(
-        "{values} cannot all be true of one thing ({field}).",
-        "Correct the figure, or add an entry to disagreements.yml with of: {{{subject}, field: {field}}} and why.",
+        "Sources contradict each other in {field}: {values}.",
+        "Correct what is wrong, or add an entry to disagreements.yml with of: {{{subject}, field: {field}}} and why.",
     ),
     "disagreement-settled": warning(
-        "The figures that this entry is about do not contradict each other (any more).", "Delete it, or correct of:."
+        "The figures or accounts that this entry is about do not contradict each other (any more).",
+        "Delete it, or correct of:.",
     ),
     "disagreement-subject": error(
         "It is not clear what the sources disagree on.",
         "Under of: name one edition, event, document, organisation, programme or person, and the field.",
     ),
     "disagreement-values": error(
-        "A disagreement in words needs two values or more, and one of them shown: true.",
-        "Give each value with its cite, and mark the one that the pages show.",
-    ),
-    "disagreement-copied": error(
-        "The values of a disagreement in figures are those of the records.",
-        "Delete values: here; each figure stands with its cite in the record it belongs to.",
+        "values: has no place here: figures and accounts stand in the record that they are about.",
+        "Write each account under accounts: there, with field:, words: and cite:, the one that the pages follow first.",
     ),
     "disagreement-shown": error(
-        "The value marked as shown is not what {id} says in {field}.", "Make the two the same, or mark the other value."
+        "The first account of {field} is not what {id} itself says.",
+        "Make the two the same, or put an account in the record’s words before it.",
+    ),
+    "account-alone": error(
+        "This is the only account of {field}, and {id} holds no words to compare it with.",
+        "Add before it the account that the pages follow, or correct the field.",
+    ),
+    "account-twice": error(
+        "The same words on {field} stand here a second time.", "Keep one; another source goes into its cite."
     ),
 }
 

@@ -1,10 +1,13 @@
 """The series: what the whole timeline is about, and how it is published."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from generator.model.ids import Id, LocaleId, Url
 from generator.model.records import Record
 from generator.model.text import Phrase
+
+EntityFolder = Literal["documents", "organisations", "people", "programmes"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,6 +33,26 @@ class Kind:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Lane(Kind):
+    """A kind of event; `releases` says that the documents its events name were released there."""
+
+    releases: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EntityKind:
+    """What the series calls a kind of entity.
+
+    name: all of them (Prizes). one: one of them (Prize). about: the sentence above their list.
+    """
+
+    id: EntityFolder
+    name: Phrase
+    one: Phrase | None = None
+    about: Phrase | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Licence:
     """The licence of the records."""
 
@@ -42,6 +65,7 @@ class Series(Record):
     """What seeds/series.yml says.
 
     original: the locale that records are first written in.
+    entity_kinds: what the kinds of entities are called here; one that is not named has the usual words.
     site_url: where the site is published, with a closing slash.
     repository: the forge page of the project; `branch` is where editors' changes go.
     """
@@ -51,7 +75,8 @@ class Series(Record):
     introduction: Phrase
     locales: tuple[Locale, ...]
     original: LocaleId
-    lanes: tuple[Kind, ...]
+    lanes: tuple[Lane, ...]
+    entity_kinds: tuple[EntityKind, ...] = ()
     organisation_kinds: tuple[Kind, ...] = ()
     document_kinds: tuple[Kind, ...] = ()
     site_url: Url

@@ -7,7 +7,7 @@ import babel
 
 from generator.model.dates import Edtf
 from generator.model.text import Phrase
-from generator.pages.view import Shown, View
+from generator.pages.view import Shown, View, joined
 
 _ENDS = tuple(".!?…。！？")
 _OPENS_OR_ENDS = re.compile(r"[{}\\]")
@@ -65,17 +65,10 @@ def _line(view: View, name: Phrase, permalink: str, added: Edtf | None) -> Shown
     title, site = view.show(name), view.show(view.timeline.series.name)
     if view.locale.tag.startswith("zh"):
         date = f"({added.text}). " if added else ""
-        return _joined(site, ". ", title, f"[EB/OL]. {date}{permalink}.")
+        return joined(site, ". ", title, f"[EB/OL]. {date}{permalink}.")
     stop = " " if view.plain(name).endswith(_ENDS) else ". "
     date = f"{view.date(added)}. " if added else ""
-    return _joined(site, ". ", title, stop + date, view.runs(permalink))
-
-
-def _joined(*parts: Shown) -> Shown:
-    """Return parts as one; plain words if all of them are."""
-    if all(isinstance(part, str) for part in parts):
-        return "".join(map(str, parts))
-    return [run for part in parts for run in ([{"text": part, "lang": ""}] if isinstance(part, str) else part)]
+    return joined(site, ". ", title, stop + date, view.runs(permalink))
 
 
 def _escaped(words: str) -> str:

@@ -61,8 +61,8 @@ def _pair(view: View, one: Edition, other: Edition) -> Page:
         "headline": title,
         "description": view.say(
             "{one} and {other} side by side: days, theme, hosts, figures and events, with sources.",
-            one=view.plain(one.name),
-            other=view.plain(other.name),
+            one=one.name.get(view.id) or one.id,
+            other=other.name.get(view.id) or other.id,
         ),
         "hide": ["navigation", "toc"],
         "editions": [_facts(view, edition, sources) for edition in (one, other)],

@@ -5,7 +5,7 @@ from typing import Any
 from generator.model.correction import WITHDRAWN, Correction
 from generator.model.page import Page
 from generator.pages.bibliography import Bibliography
-from generator.pages.view import View, path_between
+from generator.pages.view import Shown, View, path_between
 
 ADDRESS = "corrections/"
 FOLDERS = ("editions", "events", "sources", "people", "organisations", "documents", "programmes")
@@ -45,9 +45,9 @@ def _entry(view: View, entry: Correction, sources: Bibliography) -> dict[str, ob
     }
 
 
-def _field(view: View, field: str) -> str:
+def _field(view: View, field: str) -> Shown:
     measure = view.timeline.measures.get(field.removeprefix("figures."))
-    return view.plain(measure.name) if measure else view.say(_FIELDS.get(field, field))
+    return view.show(measure.name) if measure else view.say(_FIELDS.get(field, field))
 
 
 def record_of(view: View, name: str) -> tuple[str, Any]:

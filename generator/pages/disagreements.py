@@ -1,24 +1,16 @@
 """Where sources differ: each value, who gives it, which one is shown and why."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from generator.model.conflicts import topic_of_entry
-from generator.model.disagreement import Disagreement
+from generator.model.disagreement import FOLDERS, Disagreement
 from generator.model.page import Page
 from generator.pages.bibliography import Bibliography
 from generator.pages.figures import figure_value
-from generator.pages.view import View, path_between
+from generator.pages.view import View, joined, path_between
 
 ADDRESS = "disagreements/"
-
-_FOLDERS = {
-    "edition": "editions",
-    "event": "events",
-    "document": "documents",
-    "organisation": "organisations",
-    "programme": "programmes",
-    "person": "people",
-}
 
 
 def disagreements_page(view: View) -> Page:
@@ -57,27 +49,33 @@ def entry_address(entry: Disagreement, address: str) -> str:
 
 def _entry(view: View, entry: Disagreement, sources: Bibliography) -> dict[str, object]:
     kind, name = entry.of.named[0]
-    folder = _FOLDERS[kind]
+    folder = FOLDERS[kind]
     record = getattr(view.timeline, folder)[name]
     return {
         "id": entry.id,
         "title": view.show(entry.title),
         "about": view.show(getattr(record, "title", None) or record.name),
         "about_href": path_between(ADDRESS, f"{folder}/{name}/"),
-        "values": list(_values(view, entry, sources)),
+        "values": [*_accounts(view, entry, record, sources), *_figures(view, entry, sources)],
         "why": sources.shown(entry.why),
         "edit": view.edit_address(entry),
     }
 
 
-def _values(view: View, entry: Disagreement, sources: Bibliography) -> Iterator[dict[str, object]]:
-    for account in entry.values:
-        yield {"words": view.show(account.words), "shown": account.shown, "cite": sources.marks(account.cite)}
+def _accounts(view: View, entry: Disagreement, record: Any, sources: Bibliography) -> Iterator[dict[str, object]]:
+    told = [account for account in record.accounts if account.field == entry.of.field]
+    for index, account in enumerate(told):
+        yield {"words": view.show(account.words), "shown": index == 0, "cite": sources.marks(account.cite)}
+
+
+def _figures(view: View, entry: Disagreement, sources: Bibliography) -> Iterator[dict[str, object]]:
     topic = topic_of_entry(entry)
     for index, told in enumerate(view.conflicts.get(topic, []) if topic else []):
         value = figure_value(view, told.figure)
         yield {
-            "words": f"{value['value']}{value['gap']}{view.plain(view.timeline.measures[told.figure.measure].unit)}",
+            "words": joined(
+                f"{value['value']}{value['gap']}", view.show(view.timeline.measures[told.figure.measure].unit)
+            ),
             "as_of": view.date(told.figure.as_of) if told.figure.as_of else "",
             "shown": index == 0,
             "cite": sources.marks(told.figure.cite),

@@ -6,8 +6,7 @@ from generator.model.page import Page
 from generator.pages.bibliography import Bibliography
 from generator.pages.citation import citing
 from generator.pages.disagreements import differ_lines
-from generator.pages.figures import figure_rows, figure_value
-from generator.pages.home import HEAD_MEASURES
+from generator.pages.figures import figure_rows, figure_value, head_measures
 from generator.pages.lines import full_line
 from generator.pages.neighbours import with_neighbours
 from generator.pages.oembed import embedding
@@ -35,19 +34,15 @@ def _list(view: View, editions: list[Edition]) -> Page:
             "headline": title,
             "description": view.say("Every edition: days, theme, hosts and figures, with sources."),
             "hide": ["navigation", "toc"],
-            "measures": [view.show(view.timeline.measures[name].name) for name in _head_measures(view)],
+            "measures": [view.show(view.timeline.measures[name].name) for name in head_measures(view)],
             "editions": [_line(view, edition, FOLDER) for edition in editions],
         },
     )
 
 
-def _head_measures(view: View) -> list[str]:
-    return [name for name in HEAD_MEASURES if name in view.timeline.measures]
-
-
 def _line(view: View, edition: Edition, address: str) -> dict[str, object]:
     figures = []
-    for measure in _head_measures(view):
+    for measure in head_measures(view):
         told = [figure_value(view, figure)["value"] for figure in edition.figures if figure.measure == measure]
         figures.append(list(dict.fromkeys(told)))
     return {
@@ -116,8 +111,9 @@ def _host(view: View, name: str, cite: list[int], address: str) -> dict[str, obj
 
 
 def _released(view: View, events: list[Event], address: str) -> list[dict[str, object]]:
-    """Return the documents that the edition's events of the document lane name."""
-    named = (role.id for event in events if event.lane == "document" for role in event.documents)
+    """Return the documents that the edition's events name in a lane of releases."""
+    lanes = {str(lane.id) for lane in view.timeline.series.lanes if lane.releases}
+    named = (role.id for event in events if event.lane in lanes for role in event.documents)
     documents = view.timeline.documents
     return [
         {"name": view.show(documents[name].name), "href": path_between(address, f"documents/{name}/")}

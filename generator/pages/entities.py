@@ -13,36 +13,31 @@ from generator.pages.lines import edition_link, event_line
 from generator.pages.measures import measured
 from generator.pages.stubs import stub_meta
 from generator.pages.view import View, describe, path_between
-
-KINDS = {
-    "documents": ("Documents", "Initiatives, reports and papers, each with when it appeared and who says so."),
-    "organisations": ("Organisations", "Hosts, members, companies and media named in the entries."),
-    "people": ("People", "Those who spoke or took part, in the role that a source gives."),
-    "programmes": ("Programmes", "What is held again and again: the expo, the competition, the awards."),
-}
+from generator.words.kinds import ENTITY_KINDS, kind_described, kind_name
 
 _SINGULAR = {"documents": "document", "organisations": "organisation", "people": "person", "programmes": "programme"}
 
 
 def entity_pages(view: View) -> list[Page]:
-    """Return a list for each kind of entity and a page for each entity."""
+    """Return a list for each kind of entity that the series has, and a page for each entity."""
     pages = []
-    for folder in KINDS:
+    for folder in ENTITY_KINDS:
         records: Mapping[str, Any] = getattr(view.timeline, folder)
-        pages.append(_list(view, folder, list(records.values())))
+        if records:
+            pages.append(_list(view, folder, list(records.values())))
         pages += [_page(view, folder, record) for record in records.values()]
     return pages
 
 
 def _list(view: View, folder: str, records: list[Any]) -> Page:
-    title, description = KINDS[folder]
+    title = kind_name(view.timeline.series, folder, view.id)
     return Page(
         f"{folder}/",
         {
             "template": "entities.html",
-            "title": view.say(title),
-            "headline": view.say(title),
-            "description": view.say(description),
+            "title": title,
+            "headline": title,
+            "description": kind_described(view.timeline.series, folder, view.id),
             "hide": ["navigation", "toc"],
             "entities": [
                 _line(view, record, folder) for record in sorted(records, key=lambda record: _rank(view, record))
@@ -90,7 +85,7 @@ def _page(view: View, folder: str, record: Any) -> Page:
         "edit": view.edit_address(record),
         **stub_meta(view, record),
         "hide": ["navigation", "toc"],
-        "list_name": view.say(KINDS[folder][0]),
+        "list_name": kind_name(view.timeline.series, folder, view.id),
         "kind": _kind(view, record),
         "facts": _facts(view, record, sources, address),
         "versions": _versions(view, record, sources),

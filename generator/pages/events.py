@@ -1,8 +1,9 @@
 """The page of one event, and the list of all of them."""
 
 from itertools import groupby
+from typing import Any
 
-from generator.model.event import Event
+from generator.model.event import Event, Role
 from generator.model.page import Page
 from generator.pages.bibliography import Bibliography
 from generator.pages.citation import citing
@@ -14,6 +15,7 @@ from generator.pages.oembed import embedding
 from generator.pages.roles import role_lines
 from generator.pages.stubs import stub_meta
 from generator.pages.view import View, describe
+from generator.words.kinds import kind_name
 
 _DAYPARTS = {"morning": "in the morning", "afternoon": "in the afternoon", "evening": "in the evening"}
 
@@ -92,14 +94,18 @@ def _lines(view: View, ids: list[str], address: str) -> list[dict[str, object]]:
 
 
 def _entities(view: View, event: Event, address: str) -> list[dict[str, object]]:
-    kinds = (
-        ("people", "People", event.people),
-        ("organisations", "Organisations", event.organisations),
-        ("documents", "Documents", event.documents),
-        ("programmes", "Programmes", event.programmes),
-    )
+    kinds: dict[str, tuple[Role[Any], ...]] = {
+        "people": event.people,
+        "organisations": event.organisations,
+        "documents": event.documents,
+        "programmes": event.programmes,
+    }
     return [
-        {"kind": folder, "name": view.say(name), "roles": role_lines(view, folder, roles, address)}
-        for folder, name, roles in kinds
+        {
+            "kind": folder,
+            "name": kind_name(view.timeline.series, folder, view.id),
+            "roles": role_lines(view, folder, roles, address),
+        }
+        for folder, roles in kinds.items()
         if roles
     ]

@@ -19,6 +19,11 @@ def figure_value(view: View, figure: Figure) -> dict[str, object]:
     }
 
 
+def head_measures(view: View) -> list[str]:
+    """Return what stands in the head of an edition: the first two measures of editions in measures.yml."""
+    return [name for name, measure in view.timeline.measures.items() if measure.of == "edition"][:2]
+
+
 def figure_rows(view: View, record: Event | Edition, sources: Bibliography) -> list[dict[str, object]]:
     """Return a record's figures for a table, each with the numbers of its sources and where these are contradicted."""
     return [

@@ -7,7 +7,7 @@ from generator.model.edition import Edition
 from generator.model.event import Event
 from generator.model.figures import Figure
 from generator.model.page import Page
-from generator.pages.figures import figure_value
+from generator.pages.figures import figure_value, head_measures
 from generator.pages.lines import event_line, full_line
 from generator.pages.oembed import oembed_address
 from generator.pages.rows import AFTERWARDS, DAY_BEFORE, RUN_UP, UNDATED, WHOLE_YEAR, Row, arrange
@@ -18,8 +18,6 @@ from generator.words.dates import tell_short_date
 NEWEST = 8
 SHOWN = 4
 """How many events a cell shows before it is opened; `foldCells.js` folds by the same number."""
-
-HEAD_MEASURES = ("participants", "participant-countries")
 
 
 def home_page(view: View) -> Page:
@@ -64,7 +62,7 @@ def _counts(view: View) -> list[dict[str, object]]:
 
 def _column_names(view: View, column: str) -> dict[str, str]:
     named = {
-        RUN_UP: ("Run-up", "since the last summit"),
+        RUN_UP: ("Run-up", "since the last edition"),
         DAY_BEFORE: ("Day before", ""),
         AFTERWARDS: ("Afterwards", "after the close"),
         UNDATED: ("That year", "day not known"),
@@ -84,7 +82,7 @@ def _row(view: View, row: Row, columns: list[str]) -> dict[str, object]:
         "latest": days.latest.isoformat() if days and days.latest else "",
         "id": f"edition-{row.edition.id}" if row.edition else f"year-{row.year}" if row.year else "afterwards",
         "head": _head(view, row.edition) if row.edition else None,
-        "name": row.year or view.say("After the last summit"),
+        "name": row.year or view.say("After the last edition"),
         "cells": cells,
     }
 
@@ -114,7 +112,8 @@ def _item(view: View, event: Event, year: str) -> dict[str, object]:
 
 
 def _head(view: View, edition: Edition) -> dict[str, object]:
-    figures = [figure for measure in HEAD_MEASURES for figure in edition.figures if figure.measure == measure]
+    measures = head_measures(view)
+    figures = [figure for figure in edition.figures if figure.measure in measures]
     firsts: dict[str, Figure] = {figure.measure: figure for figure in reversed(figures)}
     return {
         "id": edition.id,
@@ -123,7 +122,7 @@ def _head(view: View, edition: Edition) -> dict[str, object]:
         "days": view.date(edition.when),
         "place": view.show(view.timeline.places[edition.where].name),
         "theme": view.show(edition.theme.by_locale) if edition.theme else "",
-        "figures": [figure_value(view, firsts[measure]) for measure in HEAD_MEASURES if measure in firsts],
+        "figures": [figure_value(view, firsts[measure]) for measure in measures if measure in firsts],
     }
 
 

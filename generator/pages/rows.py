@@ -1,7 +1,7 @@
-"""The Editions view: a row for each summit, a column for each day of it.
+"""The Editions view: a row for each edition, a column for each day of it.
 
-Columns stand by day of summit, so that openings and closings line up down the years. What is known less precisely than
-to the day has a column of its own: nothing gains a day it did not have.
+Columns stand by day of the edition, so that openings and closings line up down the years. What is known less precisely
+than to the day has a column of its own: nothing gains a day it did not have.
 A series without editions has a row for each year.
 """
 
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from generator.model.dates import Edtf
 from generator.model.edition import Edition
 from generator.model.event import Event
 from generator.model.timeline import Timeline
@@ -62,7 +63,7 @@ def _columns(editions: list[Edition]) -> Iterator[str]:
 
 
 def _edition_of(event: Event, timeline: Timeline, editions: list[Edition]) -> Edition | None:
-    """Return the edition an event names, else the next summit that had not ended when it began."""
+    """Return the edition an event names, else the next edition that had not ended when it began."""
     if event.edition:
         return timeline.editions[event.edition]
     begins = event.when.earliest or event.when.latest
@@ -74,11 +75,19 @@ def _edition_of(event: Event, timeline: Timeline, editions: list[Edition]) -> Ed
 def _column(event: Event, edition: Edition | None) -> str:
     start = event.when.start if event.when.precision == "range" and event.when.start else event.when
     if start.precision != "day" or start.earliest is None:
-        return UNDATED
+        return _vague_column(start, edition)
     if edition is None:
         return AFTERWARDS
     days = known_days(edition)
     return _day_column(start.earliest, *days) if days else _beside(start.earliest, edition)
+
+
+def _vague_column(start: Edtf, edition: Edition | None) -> str:
+    """Return the column of what is not known to the day: its edition's year, unless it surely lies in another."""
+    if edition is None:
+        return AFTERWARDS if start.earliest else UNDATED
+    opens = edition.when.earliest
+    return RUN_UP if opens and start.latest and start.latest.year < opens.year else UNDATED
 
 
 def _day_column(day: date, opening: date, length: int) -> str:

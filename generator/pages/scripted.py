@@ -1,6 +1,7 @@
 """What the timeline's script says: its words in the page's language."""
 
 from generator.pages.view import View
+from generator.words.kinds import ENTITY_KINDS, kind_name
 
 _WORDS = (
     "All {count}",
@@ -21,10 +22,6 @@ _FACETS = {
     "lane": "Lane",
     "kinds": "Kind of source",
     "edition": "Edition",
-    "people": "People",
-    "organisations": "Organisations",
-    "documents": "Documents",
-    "programmes": "Programmes",
     "places": "Places",
     "precision": "Precision of the date",
 }
@@ -34,4 +31,5 @@ _FACETS = {
 def script_words(view: View) -> dict[str, str]:
     """Return the words that the script uses: sentences by their English, facets by their attribute."""
     facets = {facet: view.say(name) for facet, name in _FACETS.items()}
-    return {**{words: view.say(words) for words in _WORDS}, **facets}
+    kinds = {folder: kind_name(view.timeline.series, folder, view.id) for folder in ENTITY_KINDS}
+    return {**{words: view.say(words) for words in _WORDS}, **facets, **kinds}

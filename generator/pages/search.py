@@ -9,16 +9,13 @@ from generator.model.page import Attachment
 from generator.model.text import Phrase, Text
 from generator.pages.compact import compact
 from generator.pages.view import View
+from generator.words.kinds import name_of_one
 
-KINDS = {
-    "events": "Event",
-    "editions": "Edition",
-    "people": "Person",
-    "organisations": "Organisation",
-    "documents": "Document",
-    "programmes": "Programme",
-}
-"""Folders of pages, each with what one of them is called."""
+KINDS = ("events", "editions", "people", "organisations", "documents", "programmes")
+"""Folders of pages."""
+
+_OTHER = {"events": "Event", "editions": "Edition"}
+"""What one of those is called that are no entities."""
 
 Spoken = list[str]
 """Words by language, in the order of `tags`; empty where a language has none."""
@@ -66,13 +63,17 @@ def search_file(view: View) -> Attachment:
     ]
     found = {
         "tags": [view.tag_of(locale) for locale in locales],
-        "kinds": [[folder, view.say(name)] for folder, name in KINDS.items()],
+        "kinds": [[folder, view.say(_OTHER[folder]) if folder in _OTHER else _one(view, folder)] for folder in KINDS],
         "lanes": len(lanes),
         "names": names.listed,
         "events": events,
         "pages": pages,
     }
     return Attachment("search.json", compact(found))
+
+
+def _one(view: View, folder: str) -> str:
+    return name_of_one(view.timeline.series, folder, view.id)
 
 
 def _event(views: list[View], names: _Names, lane: int, event: Event) -> list[object]:

@@ -175,6 +175,13 @@ class View:
         return f"{series.repository.rstrip('/')}/edit/{series.branch}/seeds/{record.origin.file}"
 
 
+def joined(*parts: Shown) -> Shown:
+    """Return parts as one; plain words if all of them are."""
+    if all(isinstance(part, str) for part in parts):
+        return "".join(map(str, parts))
+    return [run for part in parts for run in ([{"text": part, "lang": ""}] if isinstance(part, str) else part)]
+
+
 def path_between(here: str, there: str) -> str:
     """Return the relative address from one page's folder to another's."""
     relative = posixpath.relpath("/" + there, "/" + here)

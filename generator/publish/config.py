@@ -8,8 +8,10 @@ import yaml
 
 from generator.model.series import Locale, Series
 from generator.model.timeline import Timeline
+from generator.publish.handwritten import own_pages, written_in
 from generator.publish.settings import Settings
 from generator.words.catalog import SOURCE_LOCALE, say, vocabulary
+from generator.words.kinds import ENTITY_KINDS, kind_name
 from generator.words.languages import theme_language
 
 POLICY = "default-src 'none'"
@@ -17,19 +19,20 @@ POLICY = "default-src 'none'"
 
 _WORD = re.compile(r"""\b(?:words|w)\["([^"]+)"\]""")
 
-_NAVIGATION = (
-    ("Timeline", "index.md"),
-    ("Editions", "editions/index.md"),
-    ("Compare", "compare/index.md"),
-    ("Events", "events/index.md"),
-    ("Documents", "documents/index.md"),
-    ("Organisations", "organisations/index.md"),
-    ("People", "people/index.md"),
-    ("Programmes", "programmes/index.md"),
-    ("Places", "places/index.md"),
-    ("Sources", "sources/index.md"),
-    ("Disagreements", "disagreements/index.md"),
-)
+_NAVIGATION = {
+    "": "Timeline",
+    "editions": "Editions",
+    "compare": "Compare",
+    "events": "Events",
+    "documents": "",
+    "organisations": "",
+    "people": "",
+    "programmes": "",
+    "places": "Places",
+    "sources": "Sources",
+    "disagreements": "Disagreements",
+}
+"""The folders of the main pages, and what they are called; what entities are called, the series may say."""
 
 _ABOUT = (
     ("Coverage", "coverage/index.md"),
@@ -55,7 +58,7 @@ def locale_config(timeline: Timeline, locale: Locale, settings: Settings, assets
         "site_url": f"{settings.site_url}{locale.id}/",
         "docs_dir": "docs",
         "theme": theme,
-        "nav": _navigation(locale, settings.project / "docs" / locale.id),
+        "nav": _navigation(timeline, locale, settings),
         "extra": _extra(timeline, locale, settings, assets),
     }
 
@@ -69,15 +72,24 @@ def _palette(base: dict[str, Any], locale: Locale) -> list[dict[str, Any]]:
     return palette
 
 
-def _navigation(locale: Locale, handwritten: Path) -> list[dict[str, Any]]:
-    generated = [{say(locale.id, name): file} for name, file in _NAVIGATION]
-    kept = [{say(locale.id, name): file} for name, file in _ABOUT]
-    own = [
-        file
-        for file in ("about.md", "reading.md", "method.md", "contribute.md", "command.md", "draft.md")
-        if (handwritten / file).is_file()
+def _navigation(timeline: Timeline, locale: Locale, settings: Settings) -> list[dict[str, Any]]:
+    """Return the main pages, without lists of entities that the series has none of, and the pages about the site."""
+    generated = [
+        {_page_name(timeline.series, name, locale): f"{name}/index.md" if name else "index.md"}
+        for name in _NAVIGATION
+        if name not in ENTITY_KINDS or getattr(timeline, name)
     ]
-    return [*generated, {say(locale.id, "About"): [*own, *kept]}]
+    kept = [{say(locale.id, name): file} for name, file in _ABOUT]
+    return [*generated, {say(locale.id, "About"): [*own_pages(settings.docs / locale.id), *kept]}]
+
+
+def _page_name(series: Series, folder: str, locale: Locale) -> str:
+    return kind_name(series, folder, locale.id) if folder in ENTITY_KINDS else say(locale.id, _NAVIGATION[folder])
+
+
+def lists_of_entities() -> frozenset[str]:
+    """Return the files of the pages that only a series with such entities has."""
+    return frozenset(f"{kind}/index.md" for kind in ENTITY_KINDS)
 
 
 def _extra(timeline: Timeline, locale: Locale, settings: Settings, assets: str) -> dict[str, Any]:
@@ -91,6 +103,9 @@ def _extra(timeline: Timeline, locale: Locale, settings: Settings, assets: str) 
         "site_url": settings.site_url,
         "assets": assets,
         "lanes": [{"id": lane.id} for lane in series.lanes],
+        "written": written_in(settings.docs, timeline.locales),
+        "own_docs": settings.docs.parent == settings.seeds.parent,
+        "mark": "mark.svg" if settings.mark else "",
         "words": vocabulary(locale.id, template_words(settings.project / "overrides")),
         "series": spoken(series, "name", locale),
         "repository": settings.repository,

@@ -1,5 +1,6 @@
 """Pages to a site on disk; the site that was there stays until the new one is complete and verified."""
 
+import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -7,9 +8,10 @@ from generator.model.page import Written
 from generator.model.timeline import Timeline
 from generator.publish.assets import asset_folder
 from generator.publish.builder import run_builder
-from generator.publish.config import locale_config
+from generator.publish.config import lists_of_entities, locale_config
 from generator.publish.exchange import MARKER, discard, exchange, locked, new_beside, refuse_foreign
 from generator.publish.faults import DiskFault, FolderRefused
+from generator.publish.handwritten import own_pages
 from generator.publish.scan import Scan, scan
 from generator.publish.seal import seal
 from generator.publish.settings import Settings
@@ -67,11 +69,14 @@ def _publish(
 def _write_trees(timeline: Timeline, pages: Mapping[str, Iterable[Written]], settings: Settings, assets: str) -> None:
     settings.work.mkdir(parents=True, exist_ok=True)
     (settings.work / MARKER).write_bytes(b"")
-    project = settings.project
+    docs, overrides = settings.docs, settings.project / "overrides"
+    elsewhere = {file for locale in timeline.locales for file in own_pages(docs / locale)} | lists_of_entities()
     for locale in timeline.series.locales:
         config = locale_config(timeline, locale, settings, assets)
         folder = settings.work / locale.id
-        write_tree(folder, config, pages[locale.id], project / "docs" / locale.id, project / "overrides")
+        write_tree(folder, config, pages[locale.id], docs / locale.id, overrides, elsewhere)
+        if settings.mark:
+            shutil.copyfile(settings.mark, folder / "docs" / "mark.svg")
 
 
 def _finish(timeline: Timeline, settings: Settings, assets: str, new: Path) -> list[Scan]:
@@ -91,10 +96,10 @@ def _expected(docs: Path) -> int:
 
 
 def _refuse_overlap(settings: Settings) -> None:
-    """Refuse an output or work folder that holds the seeds or the project, or lies in the seeds or in the other."""
+    """Refuse an output or work folder that holds what the build reads, or lies in the seeds, the docs or the other."""
     for folder, others in ((settings.out, (settings.work,)), (settings.work, (settings.out,))):
-        holds = any(kept.is_relative_to(folder) for kept in (settings.seeds, settings.project, *others))
-        if holds or folder.is_relative_to(settings.seeds):
+        holds = any(kept.is_relative_to(folder) for kept in (settings.seeds, settings.docs, settings.project, *others))
+        if holds or folder.is_relative_to(settings.seeds) or folder.is_relative_to(settings.docs):
             raise FolderRefused(
                 "{folder} overlaps the seeds, the project or the other folder; name another.", folder=folder
             )

@@ -6,12 +6,13 @@ from xml.sax.saxutils import escape, quoteattr
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from generator.model.series import Locale
 from generator.model.timeline import Timeline
 from generator.publish.config import spoken
 from generator.publish.scan import Scan
 from generator.publish.seal import policy_for
 from generator.publish.settings import Settings
-from generator.words.catalog import say
+from generator.words.catalog import SOURCE_LOCALE, messages_for, say
 
 
 def write_standalone(timeline: Timeline, settings: Settings, assets: str, target: Path) -> None:
@@ -29,7 +30,7 @@ def write_standalone(timeline: Timeline, settings: Settings, assets: str, target
                 "home": f"{root}{locale.id}/",
                 "heading": say(locale.id, heading) if heading else spoken(timeline.series, "name", locale),
                 "sentence": say(locale.id, sentence) if sentence else spoken(timeline.series, "tagline", locale),
-                "link": say(locale.id, link),
+                "link": _way_in(locale, link),
             }
             for locale in timeline.series.locales
         ]
@@ -39,10 +40,17 @@ def write_standalone(timeline: Timeline, settings: Settings, assets: str, target
             site_url=settings.site_url,
             policy=policy_for(()),
             assets=f"{root}{timeline.locales[0]}/{assets}",
+            mark=f"{root}{timeline.locales[0]}/mark.svg" if settings.mark else "",
             description=" · ".join(timeline.series.tagline.by_locale.values()),
         )
         (target / ("index.html" if name == "door.html" else name)).write_text(page, "utf-8", newline="\n")
     (target / ".nojekyll").write_bytes(b"")
+
+
+def _way_in(locale: Locale, words: str) -> str:
+    """Return the words of a link into a locale; the name of its language where no catalog has them."""
+    told = locale.tag.split("-", maxsplit=1)[0].lower() == SOURCE_LOCALE or messages_for(locale.id)
+    return say(locale.id, words) if told else locale.name
 
 
 def _texts(settings: Settings) -> tuple[tuple[str, ...], ...]:

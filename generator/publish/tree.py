@@ -1,7 +1,7 @@
 """The work tree handed to the site builder: one folder a locale, complete in itself."""
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +9,7 @@ import yaml
 
 from generator.model.page import Attachment, Page, Written
 from generator.publish.assets import copy_assets
+from generator.publish.handwritten import own_pages, unlinked
 
 _IN_THEME = shutil.ignore_patterns("assets", "standalone", ".*")
 
@@ -21,11 +22,17 @@ class _Dumper(yaml.CSafeDumper):
 
 
 def write_tree(
-    folder: Path, config: dict[str, Any], pages: Iterable[Written], handwritten: Path, overrides: Path
+    folder: Path,
+    config: dict[str, Any],
+    pages: Iterable[Written],
+    handwritten: Path,
+    overrides: Path,
+    elsewhere: Set[str] = frozenset(),
 ) -> None:
     """Write one locale's tree: mkdocs.yml, docs/ (hand-written and generated pages, attachments) and theme/.
 
     folder: is made new. handwritten: the locale's own pages in docs/. overrides: the look.
+    elsewhere: pages that other locales or series have; where this one lacks them, no hand-written page links to them.
     """
     shutil.rmtree(folder, ignore_errors=True)
     docs = folder / "docs"
@@ -36,6 +43,9 @@ def write_tree(
         _write(docs / page.file, page.text if isinstance(page, Attachment) else page_text(page))
     copy_assets(overrides / "assets", docs / config["extra"]["assets"])
     _write(folder / "mkdocs.yml", _yaml(config))
+    for file in own_pages(handwritten):
+        missing = {name for name in elsewhere if not (docs / name).is_file()}
+        _write(docs / file, unlinked((docs / file).read_text("utf-8"), file, missing))
 
 
 def page_text(page: Page) -> str:

@@ -56,7 +56,11 @@ def test_the_article_s_sentences_stand_only_under_evidence(article: Path) -> Non
 
 
 def test_a_figure_has_its_value_bound_and_measure_if_it_is_clear(article: Path) -> None:
-    figures = [one for made in sheet(run(article, "--published", DAY))["candidates"] for one in made["entry"].get("figures", ())]
+    figures = [
+        one
+        for made in sheet(run(article, "--published", DAY))["candidates"]
+        for one in made["entry"].get("figures", ())
+    ]
     assert [(one["measure"], one["value"], one["bound"]) for one in figures] == [("guests", 1800, "more-than")]
 
 

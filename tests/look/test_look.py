@@ -16,7 +16,7 @@ TOKENS = (OVERRIDES / "assets" / "tokens.css").read_text("utf-8")
 
 PAPERS = ("paper", "wash")
 INKS = ("ink", "muted", "accent", "accent-strong", "title")
-LANES = tuple(f"lane-{number}" for number in range(1, 9))
+LANES = tuple(f"lane-{number}" for number in range(1, 13))
 
 
 def tokens(selector: str) -> dict[str, str]:
@@ -47,6 +47,14 @@ def test_text_can_be_read_and_marks_can_be_told_on_every_paper(scheme: str, pape
     colours = SCHEMES[scheme]
     assert [ink for ink in INKS if contrast(colours[ink], colours[paper]) < 4.5] == []
     assert [mark for mark in (*LANES, "rule") if contrast(colours[mark], colours[paper]) < 3] == []
+
+
+def test_every_lane_has_a_mark_of_its_own_and_paper_has_its_colour() -> None:
+    marks = re.findall(r"^\.tl-(lane-\d+) { --lane: var\(--tl-\1\); --mark: (.+); }$", TOKENS, re.MULTILINE)
+    assert [lane for lane, _ in marks] == list(LANES)
+    assert len({mark for _, mark in marks}) == len(LANES) == len({SCHEMES["light"][lane] for lane in LANES})
+    printed = (OVERRIDES / "assets" / "print.css").read_text("utf-8")
+    assert [lane for lane in LANES if f"--tl-{lane}: {SCHEMES['light'][lane]};" not in printed] == []
 
 
 def test_dark_is_the_same_before_and_after_the_theme_has_loaded() -> None:

@@ -27,6 +27,12 @@ ENTRY = """
   of: {edition: '2021', field: figures.guests}
   why: {zh: 来源说法不同。, en: Sources differ.}
 """
+_ACCOUNTS = """\
+accounts:
+  - {field: motto, words: {zh: 人人有水, en: water for all}, cite: [lake-herald-2021-05-12]}
+  - {field: slogan, words: {zh: 水啊, en: oh water}, cite: [lake-appeal-study]}
+  - {field: motto, words: {zh: 有人有水, en: water for some}, cite: [lake-appeal-study]}
+"""
 
 
 def measures(seeds: Path) -> dict[str, Any]:
@@ -85,6 +91,20 @@ def test_the_values_of_a_disagreement_in_figures_are_those_of_the_records(seeds:
         ("more than 1,800 people", True),
         ("1,900 people", False),
         ("1,700 people", False),
+    ]
+
+
+def test_the_values_of_a_disagreement_in_words_are_the_accounts_of_the_record(seeds: Path) -> None:
+    append(FIRST, _ACCOUNTS)(seeds)
+    write("disagreements.yml", ENTRY.replace("figures.guests", "motto"))(seeds)
+    pages = pages_of(seeds)
+    (entry,) = pages["disagreements/"].meta["entries"]  # type: ignore[misc]
+    assert [(value["words"], value["shown"], value["cite"]) for value in entry["values"]] == [
+        ("water for all", True, [1]),
+        ("water for some", False, [2]),
+    ]
+    assert pages["editions/2021/"].meta["differs"] == [
+        {"title": "Guests of the first meeting", "href": "../../disagreements/#first-guests"}
     ]
 
 

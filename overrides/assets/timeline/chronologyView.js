@@ -1,24 +1,19 @@
+import backdrop from "./backdrop.js";
+import densityMarks from "./densityMarks.js";
 import layoutLabels from "./layoutLabels.js";
 import measureLabel from "./measureLabel.js";
-import { begin, end } from "./readEvents.js";
-import ticks, { tell } from "./ticks.js";
+import { begin, end, spanOf } from "./readEvents.js";
 
 /** @typedef {import("./readEvents.js").TimelineEvent} TimelineEvent */
 
 /** Heights in pixels: the axis, a lane's name where it has no room at the side, its line of marks, a row of labels, the room below. */
 const AXIS = 34, NAME = 18, TRACK = 24, ROW = 24, FOOT = 8;
 
-/** @type {Intl.DateTimeFormatOptions} */
-const DATE = { year: "numeric", month: "short", day: "numeric" };
-
-/** Half of a mark, in pixels: none is cut off at the edges. */
-const HALF = 14;
+/** What of the window's height the masthead and a margin take, and the most rows of labels a lane has. */
+const AROUND = 120, MOST_ROWS = 6;
 
 /** Room a label needs beside its words: its mark and the gap to the next. */
 const BESIDE = 30;
-
-/** How long after the last step the marks are named, in milliseconds. */
-const REST = 100;
 
 /** The least that a window can hold, in days. */
 const SHORTEST = 1;
@@ -31,14 +26,14 @@ const SHORTEST = 1;
  * @param {HTMLElement} given.list the `ol.tl-editions`
  * @param {TimelineEvent[]} given.events
  * @param {{ id: string, name: string, mark: string }[]} given.lanes with the class of their mark
- * @param {[number, number][]} given.summits first and last day of each edition
+ * @param {[number, number][]} given.editions first and last day of each edition
  * @param {string} given.language BCP 47 tag
  * @param {Record<string, string>} given.words
  * @param {(events: TimelineEvent[], beside: HTMLElement) => void} given.onList called where a mark cannot be zoomed apart
  * @param {(span: [number, number]) => void} given.onSpan called when the window moved
  * @param {(places: number[]) => void} given.onDraw called with the events that have labels
  */
-export default function chronologyView({ grid, list, events, lanes, summits, language, words, onList, onSpan, onDraw }) {
+export default function chronologyView({ grid, list, events, lanes, editions, language, words, onList, onSpan, onDraw }) {
   const whole = spanOf(events);
   const places = new Map(lanes.map((lane, place) => [lane.id, place]));
   const chinese = language.startsWith("zh");
@@ -53,25 +48,23 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
       widths[place] ||= measureLabel(events[place].link.textContent ?? "", 14, chinese) + BESIDE,
     order: byWeight,
   };
-  const backdrop = add(grid, "div", "tl-backdrop");
-  backdrop.setAttribute("aria-hidden", "true");
-  const density = add(grid, "div", "tl-densities");
-  density.setAttribute("role", "group");
-  density.setAttribute("aria-label", words["Dense spots"]);
+  const behind = backdrop(grid, lanes, editions, language);
+  const marked = densityMarks(grid, { events, lanes, language, words, onOpen: openMark });
   /** @type {Map<number, HTMLElement>} */
   let drawn = new Map();
   /** @type {number | undefined} */
   let keep;
   let [from, to] = whole;
-  /** @type {WeakMap<Element, TimelineEvent[]>} what a mark stands for */
-  const standing = new WeakMap();
-  let rows = 2, width = 0, head = 0, waiting = 0, naming = 0;
+  let rows = 2, width = 0, head = 0, waiting = 0;
 
   function measure() {
     width = list.clientWidth;
     head = list.offsetLeft ? 0 : NAME;
-    rows = Math.max(1, Math.min(6, Math.round((width < 600 ? 8 : window.innerHeight < 800 ? 16 : 24) / lanes.length)));
+    const bandRoom = (window.innerHeight - AROUND - AXIS) / lanes.length - head - TRACK - FOOT;
+    rows = Math.max(1, Math.min(MOST_ROWS, Math.round(bandRoom / ROW)));
     list.style.blockSize = `${AXIS + lanes.length * band()}px`;
+    behind.measure(top, band());
+    marked.measure((lane) => top(lane) + head);
   }
 
   const band = () => head + TRACK + rows * ROW + FOOT;
@@ -98,71 +91,9 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
     }
     for (const item of drawn.values()) undraw(item);
     drawn = next;
-    drawMarks(marks);
-    drawBackdrop();
+    marked.draw(marks, width);
+    behind.draw(from, to, width);
     onDraw([...next.keys()]);
-  }
-
-  /** @param {import("./layoutLabels.js").Mark[]} marks */
-  function drawMarks(marks) {
-    while (density.children.length > marks.length) density.lastElementChild?.remove();
-    marks.forEach((mark, at) => {
-      const button = /** @type {HTMLButtonElement} */ (density.children[at] ?? addMark());
-      const count = mark.places.length;
-      // Of the text only its characters change: another node would have the browser style the button and its neighbours anew.
-      /** @type {Text} */ (button.firstChild).data = count > 1 ? String(count) : "";
-      const name = `tl-density ${lanes[mark.lane].mark}${count > 1 ? "" : " tl-density--one"}${mark.soft ? " tl-density--soft" : ""}`;
-      if (button.className !== name) button.className = name;
-      button.style.transform = `translate(${Math.min(Math.max(mark.x, HALF), width - HALF)}px, ${top(mark.lane) + head}px) translateX(-50%)`;
-      standing.set(button, mark.places.map((place) => events[place]));
-      if (count === 1) button.setAttribute("aria-label", sayMark([events[mark.places[0]]]));
-    });
-    clearTimeout(naming);
-    naming = window.setTimeout(nameMarks, REST);
-  }
-
-  /** Say of every mark what it stands for, once the hand rests. */
-  function nameMarks() {
-    clearTimeout(naming);
-    for (const button of /** @type {HTMLCollectionOf<HTMLElement>} */ (density.children)) {
-      const named = standing.get(button) ?? [];
-      button.setAttribute("aria-label", sayMark(named));
-      button.dataset.places = named.map((event) => event.place).join(" ");
-    }
-  }
-
-  function addMark() {
-    const button = /** @type {HTMLButtonElement} */ (add(density, "button", "tl-density"));
-    button.type = "button";
-    button.tabIndex = -1;
-    button.append("");
-    return button;
-  }
-
-  function drawBackdrop() {
-    const scale = width / (to - from);
-    const inside = summits.filter(([first, last]) => last + 1 > from && first < to);
-    backdrop.replaceChildren(
-      ...inside.map(([first, last]) => {
-        const band = make("span", "tl-summit-days");
-        band.style.transform = `translateX(${(first - from) * scale}px)`;
-        band.style.inlineSize = `${Math.max(2, (last + 1 - first) * scale)}px`;
-        return band;
-      }),
-      ...ticks(from, to, width, language).map((tick) => {
-        const line = make("span", tick.strong ? "tl-tick tl-tick--strong" : "tl-tick");
-        line.style.transform = `translateX(${(tick.day - from) * scale}px)`;
-        line.textContent = tick.label;
-        return line;
-      }),
-      ...lanes.map((lane, at) => {
-        const name = make("span", `tl-lane ${lane.mark}`);
-        name.style.transform = `translateY(${top(at)}px)`;
-        name.style.blockSize = `${band()}px`;
-        name.append(make("span", "tl-mark"), lane.name);
-        return name;
-      }),
-    );
   }
 
   /** @param {number} first @param {number} last */
@@ -180,27 +111,13 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
     return share >= 0 && share <= 1 ? share : 0.5;
   };
 
-  density.addEventListener("click", (click) => {
-    const button = /** @type {HTMLElement} */ (click.target).closest("button");
-    if (!button) return;
-    const named = standing.get(button) ?? [];
+  /** @param {TimelineEvent[]} named @param {HTMLElement} mark */
+  function openMark(named, mark) {
     const [first, last] = spanOf(named);
     if (named.length > 1 && last - first < (to - from) / 2 && to - from > SHORTEST) {
       const room = Math.max(0, (SHORTEST - (last - first)) / 2);
       look(first - room, last + room);
-    } else onList(named, button);
-  });
-  density.addEventListener("pointerover", ({ target }) => {
-    const button = /** @type {HTMLElement} */ (target);
-    if (button !== density) button.title = button.getAttribute("aria-label") ?? "";
-  });
-
-  /** @param {TimelineEvent[]} named */
-  function sayMark(named) {
-    if (named.length === 1) return named[0].link.textContent ?? "";
-    const [first, last] = spanOf(named).map((day, end) => tell(day - end, DATE, language));
-    const days = first === last ? first : words["{first} – {last}"].replace("{first}", first).replace("{last}", last);
-    return words["{count} events, {days}: open"].replace("{count}", String(named.length)).replace("{days}", days);
+    } else onList(named, mark);
   }
 
   new ResizeObserver(() => {
@@ -218,15 +135,13 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
       [from, to] = span ? [span[0], span[1] + 1] : whole;
       if (!width) measure();
       draw();
-      nameMarks();
+      marked.name();
     },
     /** Give the list back as it was. */
     hide() {
       for (const item of drawn.values()) undraw(item);
       drawn = new Map();
       list.style.blockSize = "";
-      backdrop.replaceChildren();
-      density.replaceChildren();
       width = 0;
     },
     /** Keep an event's label. @param {TimelineEvent} event @param {boolean} moves whether the window may move to it */
@@ -255,31 +170,9 @@ export default function chronologyView({ grid, list, events, lanes, summits, lan
   };
 }
 
-/** The days that events cover, with a little room. @param {TimelineEvent[]} events @returns {[number, number]} */
-function spanOf(events) {
-  let first = Infinity, last = -Infinity;
-  for (const event of events) {
-    first = Math.min(first, begin(event));
-    last = Math.max(last, end(event) + 1);
-  }
-  return first < last ? [first, last] : [0, 1];
-}
-
 /** @param {HTMLElement} item */
 function undraw(item) {
   item.classList.remove("is-before");
   item.style.display = item.style.transform = item.style.inlineSize = "";
   item.style.removeProperty("--span");
-}
-
-/** @param {string} tag @param {string} name */
-function make(tag, name) {
-  const made = document.createElement(tag);
-  made.className = name;
-  return made;
-}
-
-/** @param {Element} parent @param {string} tag @param {string} name @returns {HTMLElement} */
-function add(parent, tag, name) {
-  return parent.appendChild(make(tag, name));
 }

@@ -1,8 +1,8 @@
 /** Labels are placed in steps of this many pixels. */
 const STEP = 4;
 
-/** Unlabelled events nearer than this share one mark. */
-const NEAR = 26;
+/** Unlabelled events nearer than this share one mark: a finger has room for each. */
+const NEAR = 44;
 
 /**
  * What the layout needs to know of the events, one entry an event, in the order of time.

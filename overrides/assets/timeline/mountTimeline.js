@@ -36,7 +36,7 @@ export default function mountTimeline(timeline) {
     name: chip.querySelector(".tl-chip__name")?.textContent ?? "",
     mark: [...chip.classList].find((name) => name.startsWith("tl-lane-")) ?? "",
   }));
-  const summits = /** @type {[number, number][]} */ ([.../** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll(".tl-row[data-earliest]"))]
+  const editions = /** @type {[number, number][]} */ ([.../** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll(".tl-row[data-earliest]"))]
     .map((row) => [dayOf(row.dataset.earliest ?? ""), dayOf(row.dataset.latest ?? "")]));
 
   let state = parseState(location.search);
@@ -49,13 +49,13 @@ export default function mountTimeline(timeline) {
   const view = () => state.view || (matchMedia("(max-width: 699px)").matches ? "list" : "editions");
   const cells = foldCells(list, events, words);
   const chronology = chronologyView({
-    grid, list, events, lanes, summits, language, words,
+    grid, list, events, lanes, editions, language, words,
     onSpan: (span) => change({ span: isWhole(span) ? null : span }, "replace", false),
     onList: listBeside,
     onDraw: (places) => focus.settle(places),
   });
   const overview = overviewStrip(find(".tl-overview"), {
-    events, summits, whole: chronology.whole, language, words,
+    events, editions, whole: chronology.whole, language, words,
     onSpan: (span) => change({ span }, "replace"),
   });
   const filters = filterPanel(timeline, { events, onToggle: toggle, onOpen: match, words });

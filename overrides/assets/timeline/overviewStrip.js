@@ -10,18 +10,18 @@ const SVG = "http://www.w3.org/2000/svg";
 const HEIGHT = 40, LEAST = 1;
 
 /**
- * The overview of all years: how many events each month has, the summits, and a window to drag.
+ * The overview of all years: how many events each month has, the editions, and a window to drag.
  *
  * @param {HTMLElement} strip
  * @param {object} given
  * @param {TimelineEvent[]} given.events
- * @param {[number, number][]} given.summits first and last day of each edition
+ * @param {[number, number][]} given.editions first and last day of each edition
  * @param {[number, number]} given.whole the days covered
  * @param {string} given.language BCP 47 tag
  * @param {Record<string, string>} given.words
  * @param {(span: [number, number] | null) => void} given.onSpan first and last day chosen, or null for all
  */
-export default function overviewStrip(strip, { events, summits, whole, language, words, onSpan }) {
+export default function overviewStrip(strip, { events, editions, whole, language, words, onSpan }) {
   const from = dayFrom(dateOf(whole[0]).getUTCFullYear());
   const to = dayFrom(dateOf(whole[1] - 1).getUTCFullYear() + 1);
   const days = to - from;
@@ -67,7 +67,7 @@ export default function overviewStrip(strip, { events, summits, whole, language,
       const height = Math.max(1.5, (Math.sqrt(count) / most) * (HEIGHT - 4));
       return `M${month - from + 2} ${HEIGHT}v${-height}h26v${height}z`;
     });
-    svg.append(path("tl-overview__bars", bars), path("tl-overview__summits", summits.map(([first, last]) => {
+    svg.append(path("tl-overview__bars", bars), path("tl-overview__editions", editions.map(([first, last]) => {
       const middle = (first + last) / 2 - from;
       return `M${middle - 15} 0h30v3h-30z`;
     })));

@@ -63,3 +63,13 @@ export function begin(event) {
 export function end(event) {
   return event.latest < Infinity ? event.latest : event.earliest;
 }
+
+/** The days that events cover: the first, and the one after the last. @param {TimelineEvent[]} events @returns {[number, number]} */
+export function spanOf(events) {
+  let first = Infinity, last = -Infinity;
+  for (const event of events) {
+    first = Math.min(first, begin(event));
+    last = Math.max(last, end(event) + 1);
+  }
+  return first < last ? [first, last] : [0, 1];
+}

@@ -64,7 +64,7 @@ function item(found, query, file) {
   if (found.lang) title.lang = found.lang;
   for (const part of markMatches(found.title, query)) write(part.hit ? title.appendChild(document.createElement("mark")) : title, part.text);
   const under = child(link, "tl-search__under", "");
-  if (found.lane) child(under, `tl-mark tl-lane-${found.lane}`, "");
+  if (found.lane) child(under, `tl-mark tl-lane-${(found.lane - 1) % 12 + 1}`, "");
   child(under, "", found.kindName);
   if (found.date) child(under, "tl-when", found.date);
   const entry = document.createElement("li");
