@@ -27,8 +27,7 @@ class FoundFigure:
     """A number that counts something.
 
     start, end: offsets in the sentence, in characters, the end excluded. text: number, bound and unit as written.
-    value: in full, never compacted: 2.5万 is 25000.
-    unit: the words counted by, as written, such as 名嘉宾 or countries.
+    value: in full, never compacted: 2.5万 is 25000. unit: the words counted by, as written: 名嘉宾, countries.
     """
 
     start: int
@@ -43,7 +42,7 @@ HOW: dict[str, str] = {
     "full": "The date is written with its year.",
     "range": "The range is written with its year; what one end leaves out was taken from the other.",
     "published-year": "The year of publication was added.",
-    "year-before": "The year before publication was added; in that of publication it would lie over half a year ahead.",
+    "year-before": "The year before publication was added; in that of publication it would be too far ahead.",
     "year-after": "The year after publication was added, since the sentence speaks of what is to come.",
     "sentence-year": "The year named before it in the sentence was added.",
     "published-month": "The month nearest to the day of publication was added.",
