@@ -1,4 +1,4 @@
-"""How many events of the seeds `timeline draft` finds in the articles that they cite: python -m benchmarks.draft_articles.
+"""How many events `timeline draft` finds in the articles that they cite: python -m benchmarks.draft_articles.
 
 Called with a folder of texts and a YAML file that says which lines are which article, neither part of the project:
 

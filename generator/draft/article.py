@@ -9,6 +9,7 @@ from generator.draft.furniture import marked
 from generator.draft.lines import is_finished, joined, passages_in_lines
 from generator.draft.markup import day_of_html, passages_in_html
 from generator.draft.passages import Passage
+from generator.model.dates import NotADate, parse
 
 Form = Literal["txt", "md", "html"]
 LARGEST = 5 * 1024 * 1024
@@ -61,7 +62,15 @@ def read_article(raw: bytes, name: str, form: Form | None = None, lines: tuple[i
     passages = tuple(_mended(tuple(marked(read))))
     if not passages:
         raise Unreadable("There is nothing to read in it.")
-    return Article(name, passages, encoding, date or _masthead_day(passages))
+    return Article(name, passages, encoding, next(filter(_is_day, (date, _masthead_day(passages))), None))
+
+
+def _is_day(written: str | None) -> bool:
+    """Tell whether there is such a day; a page may give what is none."""
+    try:
+        return written is not None and parse(written).precision == "day"
+    except NotADate:
+        return False
 
 
 def guessed_form(text: str) -> Form:

@@ -118,6 +118,15 @@ def test_what_cannot_be_read_is_told(raw: bytes, says: str) -> None:
         read_article(raw, "article", "md")
 
 
+@pytest.mark.parametrize("day", ["2023-13-40", "2023-02-29", "0000-01-01"])
+def test_a_page_may_give_a_day_that_there_is_not(day: str) -> None:
+    year, month, number = day.split("-")
+    front = f"---\ndate: {day}\n---\n湖畔会议开幕。\n"
+    masthead = f"{year}年{month}月{number}日 星期六\n\n湖畔会议开幕。\n"
+    for text in (front, masthead, f'<html><meta name="date" content="{day}"><p>湖畔会议开幕。</p>'):
+        assert read_article(text.encode(), "article").page_date is None
+
+
 def test_only_the_lines_that_are_asked_for_are_read() -> None:
     article = read_article(ZH.encode(), "article", None, (7, 9))
     assert [one.line for one in article.passages] == [7, 9]
