@@ -5,10 +5,9 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from time import sleep
 from typing import Any
 
-_EVERY = 0.5
+from generator.watch import state_of, watch
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -40,33 +39,12 @@ def serve_site(
     Raises OSError where the port is taken.
     """
     server = ThreadingHTTPServer(("127.0.0.1", port), partial(_Quiet, directory=str(out)))
+    tops = list(watched)
+    before = state_of(tops)
     rebuild()
     threading.Thread(target=server.serve_forever, daemon=True).start()
     tell(f"http://127.0.0.1:{server.server_port}/")
     try:
-        _watch(list(watched), rebuild)
+        watch(tops, rebuild, before)
     except KeyboardInterrupt:
         server.shutdown()
-
-
-def _watch(watched: list[Path], rebuild: Callable[[], bool]) -> None:
-    seen = _state(watched)
-    while True:
-        sleep(_EVERY)
-        now = _state(watched)
-        if now != seen:
-            seen = now
-            rebuild()
-
-
-def _state(watched: list[Path]) -> dict[Path, tuple[int, int]]:
-    """Return each file's time of change and size."""
-    files = [path for top in watched for path in ([top] if top.is_file() else sorted(top.rglob("*"))) if path.is_file()]
-    state = {}
-    for path in files:
-        try:
-            status = path.stat()
-        except FileNotFoundError:
-            continue
-        state[path] = (status.st_mtime_ns, status.st_size)
-    return state

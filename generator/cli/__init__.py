@@ -10,10 +10,12 @@ from rich.console import Console
 
 from generator.build import build_site
 from generator.cli.drafting import draft
+from generator.cli.formatting import fmt
 from generator.cli.options import BUILD, CHECK, FOLDER
 from generator.cli.reading import locale_of, progress, read, shown, tell, texts_in
 from generator.cli.starting import init
 from generator.cli.upkeep import confirm, release, schemas
+from generator.cli.watching import check_and_watch
 from generator.model.timeline import Timeline
 from generator.publish.faults import PublishFault
 from generator.publish.handwritten import docs_for
@@ -39,9 +41,15 @@ def main() -> None:
     default=None,
     help="A folder of source texts (*.txt) whose sentences the records must not repeat.",
 )
-def check(seeds: Path, locale: str | None, format_: str, texts: Path | None) -> None:
+@click.option("--watch", is_flag=True, help="Check again whenever a file changes; Ctrl+C ends it.")
+def check(seeds: Path, locale: str | None, format_: str, texts: Path | None, watch: bool) -> None:
     """Read the seeds and tell every problem, with its place and remedy."""
     told = locale_of(locale)
+    if watch and format_ != "text":
+        raise click.UsageError(say(told, "--watch tells problems as text only; leave out --format."))
+    if watch:
+        folders = [seeds, texts] if texts else [seeds]
+        check_and_watch(lambda: read(seeds, told, texts_in(texts)), folders, seeds, told)
     checked = read(seeds, told, texts_in(texts))
     tell(checked, told, format_, seeds)
     sys.exit(1 if checked.has_errors else 0)
@@ -116,5 +124,5 @@ def _web_address(address: str, option: str) -> str:
     return address
 
 
-for _command in (draft, init, release, confirm, schemas):
+for _command in (draft, init, fmt, release, confirm, schemas):
     main.add_command(_command)

@@ -19,12 +19,17 @@ from generator.words.catalog import say
 
 def read(seeds: Path, locale: str, texts: dict[str, str] | None) -> Checked:
     """Load and check the seeds, with a progress line; exit with 2 where the folder is none."""
-    if not seeds.is_dir():
-        raise click.BadParameter(say(locale, "{folder} is not a folder.", folder=seeds), param_hint="--seeds")
+    folder_of_seeds(seeds, locale)
     total = sum(1 for _ in seeds.rglob("*.yml"))
     with progress() as bar:
         task = bar.add_task(say(locale, "Reading the seeds"), total=total)
         return check_seeds(seeds, texts, lambda file: bar.advance(task))
+
+
+def folder_of_seeds(seeds: Path, locale: str) -> None:
+    """Exit with 2 where the seeds are no folder."""
+    if not seeds.is_dir():
+        raise click.BadParameter(say(locale, "{folder} is not a folder.", folder=seeds), param_hint="--seeds")
 
 
 def read_sound(seeds: Path, locale: str) -> Timeline:
@@ -50,8 +55,12 @@ def tell(checked: Checked, locale: str, format_: str, seeds: Path) -> None:
     told = FORMATS[format_](checked.problems, locale, shown(seeds))
     if told:
         click.echo(told)
-    if format_ != "text":
-        return
+    if format_ == "text":
+        tell_counts(checked, locale)
+
+
+def tell_counts(checked: Checked, locale: str) -> None:
+    """Print how many problems there are of each severity."""
     click.echo(say(locale, ", ").join(_counted(checked, severity, locale) for severity in ("error", "warning")))
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.draft.counted import day_from_anchor, day_from_publication, week, weekday_of_week
+from generator.draft.counted import day_from_anchor, day_from_publication, week, weekday_of_week, weekdays
 from generator.draft.numerals import chinese_number
 from generator.draft.resolve import Named, read_named
 from generator.draft.setting import DateRule, Reading, Setting
@@ -31,7 +31,8 @@ _TODAY = (
 _WEEK = r"(?P<which>上上|上|本|这|下下|下)个?(?:周|星期|礼拜)"
 _SOME_WEEKDAY = (
     r"(?<![每逢期两一二三四五六七八九十几数半个0-9])(?P<of>上上|上|本|这|下下|下)?个?(?:周|星期|礼拜)"
-    r"(?P<weekday>[一二三四五六日天末])(?![围均年岁期度次刊报家场届位年晚六]|[一二三四五六七八九十])"
+    r"(?P<weekday>[一二三四五六日天末])(?:(?:至|到|-)(?:周|星期|礼拜)?(?P<until>[一二三四五六日天]))?"
+    r"(?![围均年岁期度次刊报家场届位年晚六]|[一二三四五六七八九十])"
 )
 _COUNT = r"[0-9]{1,3}|[一二两三四五六七八九十]{1,3}"
 _CENTURY = r"(?:(?P<century>1[0-9]|2[01]|十[六七八九]|二十一?)世纪|(?P<before>上个?世纪|本世纪)|(?P<none>(?<![0-9])))"
@@ -47,7 +48,8 @@ def _read_weekday(match: re.Match[str], setting: Setting) -> Reading:
     weeks = _WEEKS[match["of"] or ""]
     if match["weekday"] == "末":
         return week(weeks, setting, weekend=True)
-    return weekday_of_week(_WEEKDAYS[match["weekday"]], weeks, setting)
+    reading = weekday_of_week(_WEEKDAYS[match["weekday"]], weeks, setting)
+    return weekdays(reading, _WEEKDAYS[match["until"]]) if match["until"] else reading
 
 
 def _read_week(match: re.Match[str], setting: Setting) -> Reading:

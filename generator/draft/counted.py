@@ -44,6 +44,15 @@ def week(weeks: int, setting: Setting, *, weekend: bool = False) -> Reading:
     return Reading(f"{first.when}/{last.when}" if first.when and last.when else None, "relative-week")
 
 
+def weekdays(first: Reading, last_weekday: int) -> Reading:
+    """Return the days from one that was read to the first such weekday after it."""
+    begins = date.fromisoformat(first.when) if first.when else None
+    if begins is None:
+        return first
+    last = _day(begins, (last_weekday - begins.weekday()) % 7 or 7, first.how)
+    return Reading(f"{first.when}/{last.when}" if last.when else None, first.how)
+
+
 def _day(start: date, days: int, how: str) -> Reading:
     try:
         return Reading((start + timedelta(days)).isoformat(), how)

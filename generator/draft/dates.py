@@ -27,7 +27,7 @@ _RULES: tuple[DateRule, ...] = (
     *ENGLISH_RELATIVE,
 )
 
-_NAME_A_YEAR = ("full", "range", "since", "relative-year", "anchor", "sentence-year")
+_NAME_A_YEAR = ("full", "range", "relative-year", "anchor", "sentence-year")
 
 
 def find_dates(sentence: str, published: date, earlier: Edtf | None = None) -> tuple[FoundDate, ...]:
@@ -80,8 +80,10 @@ def _tried(reading: Reading) -> tuple[Edtf | None, str]:
 def _moved(setting: Setting, when: Edtf, how: str) -> Setting:
     """Return the setting for what follows a date in its sentence."""
     known = when.latest or when.earliest
-    year = known.year if known and how in _NAME_A_YEAR and when.precision != "decade" else setting.year
-    return replace(setting, anchor=when, month=_month_of(when) or setting.month, year=year)
+    month = _month_of(when)
+    names_year = known and how in _NAME_A_YEAR and (month or when.precision in ("year", "season"))
+    year = known.year if known and names_year else setting.year
+    return replace(setting, anchor=when, month=month or setting.month, year=year)
 
 
 def _month_of(when: Edtf | None) -> tuple[int, int] | None:

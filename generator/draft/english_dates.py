@@ -64,11 +64,15 @@ def _read_years(match: re.Match[str], setting: Setting) -> Reading | None:
     return read_range(Named(int(match["year1"])), Named(int(match["year2"])), setting)
 
 
-_COUNT_AFTER = re.compile(r" (?:[a-z]+ )?[a-z]{3,}s\b(?<!was)(?<!has)(?<!is)(?<!its)(?<!this)")
+_COUNT_AFTER = re.compile(r" (?:[A-Za-z]+ )?[a-z]{3,}s\b(?<!was)(?<!has)(?<!is)(?<!its)(?<!this)")
+_COUNT_BEFORE = re.compile(
+    r"(?:\b(?i:than|over|nearly|almost|some|about|least|most|exceeding|roughly|approximately|up to)"
+    r"|[达超过逾近约共有为足多破]) ?\Z"
+)
 _DATED_BEFORE = re.compile(
     r"(?:\b(?:(?i:in|since|of|from|until|till|to|by|before|after|during|for|through|throughout|between"
     r"|late|early|mid|and|the|year|"
-    r"its|his|her|their|our|that|this|than|as)|[A-Za-z]*'s?|[A-Z][a-z]+) |[(\[\x00] ?)\Z"
+    r"its|his|her|their|our|that|this)|[A-Za-z]*'s?|[A-Z][a-z]+) |[(\[\x00] ?)\Z"
 )
 
 
@@ -76,6 +80,8 @@ def _read_year(match: re.Match[str], setting: Setting) -> Reading | None:
     """Read a bare year, unless it rather seems to count what follows: 2014 companies."""
     start = match.start("date")
     before = match.string[max(0, start - 16) : start]
+    if _COUNT_BEFORE.search(before):
+        return None
     if not _DATED_BEFORE.search(before) and _COUNT_AFTER.match(match.string[match.end() : match.end() + 40]):
         return None
     return lasting(match, Reading(match["year1"], "full"))

@@ -9,6 +9,7 @@ from generator.draft.counted import (
     next_weekday,
     week,
     weekday_of_week,
+    weekdays,
 )
 from generator.draft.english_dates import lasting
 from generator.draft.english_parts import COUNTS, MONTH, MONTHS, NO_WORD_BEFORE, PARTS, WEEKDAY, WEEKDAYS
@@ -104,6 +105,8 @@ def _read_weekday(match: re.Match[str], setting: Setting) -> Reading:
         reading = next_weekday(weekday, setting)
     else:
         reading = last_weekday(weekday, setting, strictly=bool(which))
+    if until := match["until"] or match["to"]:
+        return weekdays(reading, WEEKDAYS[until.lower()])
     return lasting(match, reading)
 
 
@@ -153,7 +156,8 @@ ENGLISH_RELATIVE: tuple[DateRule, ...] = tuple(
         (
             rf"{NO_WORD_BEFORE}(?<![Ee]very )(?P<date>(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming)?"
             rf"|[Cc]oming|[Pp]ast) )?"
-            rf"(?P<weekday>{WEEKDAY})(?:,? (?:of )?(?P<week>last|this|next) week)?)(?![a-z0-9-])",
+            rf"(?P<weekday>{WEEKDAY})(?: ?- ?(?P<until>{WEEKDAY})| (?:to|through|until) (?P<to>{WEEKDAY}))?"
+            r"(?:,? (?:of )?(?P<week>last|this|next) week)?)(?![a-z0-9-])",
             _read_weekday,
         ),
         (rf"{NO_WORD_BEFORE}(?P<date>{_WHICH} week(?P<end>end)?)(?![a-z]| of)", _read_week),

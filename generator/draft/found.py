@@ -27,7 +27,8 @@ class FoundFigure:
     """A number that counts something.
 
     start, end: offsets in the sentence, in characters, the end excluded. text: number, bound and unit as written.
-    value: in full, never compacted: 2.5万 is 25000. unit: the words counted by, as written: 名嘉宾, countries.
+    value: in full, never compacted: 2.5万 is 25000.
+    unit: the words counted by, as written, such as 名嘉宾 or countries.
     """
 
     start: int

@@ -32,6 +32,13 @@ def _read_range(match: re.Match[str], setting: Setting) -> Reading:
     return Reading(f"{first}/{last}" if first and last else None, "range")
 
 
+def _read_days(match: re.Match[str], setting: Setting) -> Reading:
+    """Read 2015.12.16-18."""
+    first = _day(match["year"], match["month"], match["day"])
+    last = _day(match["year"], match["month"], match["day2"])
+    return Reading(f"{first}/{last}" if first and last else None, "range")
+
+
 def _read_two(match: re.Match[str], setting: Setting) -> Reading | None:
     """Read 2014-09, a month, and 2014-15, two years; 2010-11 may be either."""
     year, last = match["year"], int(match["last"])
@@ -47,6 +54,7 @@ def _read_years(match: re.Match[str], setting: Setting) -> Reading | None:
 
 
 _YMD = rf"(?P<year>{_YEAR})(?P<sign>[-/.])(?P<month>[0-9]{{1,2}})(?P=sign)(?P<day>[0-9]{{1,2}})"
+_YMD_DAY = rf"{_YMD} ?(?:-{{1,2}}|~) ?(?P<day2>[0-9]{{1,2}})"
 _YMD_END = r"(?:(?P<year2>(?:1[5-9]|20|21)[0-9]{2})(?P=sign))?(?P<month2>[0-9]{1,2})(?P=sign)(?P<day2>[0-9]{1,2})"
 _TO = r" ?(?:至|到|~|(?<= )-+(?= )|--|\bto\b) ?"
 
@@ -54,6 +62,7 @@ NUMERIC_DATES: tuple[DateRule, ...] = tuple(
     DateRule(re.compile(pattern), read)
     for pattern, read in (
         (rf"{_BEFORE}{_YMD}{_TO}{_YMD_END}{_AFTER}", _read_range),
+        (rf"{_BEFORE}(?=[0-9]{{4}}[/.]){_YMD_DAY}{_AFTER}", _read_days),
         (rf"{_BEFORE}{_YMD}(?:(?=T[0-9]{{2}}:)|{_AFTER})", _read_year_first),
         (
             rf"{_BEFORE}(?P<first>[0-9]{{1,2}})(?P<sign>[-/.])(?P<second>[0-9]{{1,2}})(?P=sign)"

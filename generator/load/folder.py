@@ -111,6 +111,11 @@ def _read_series(seeds: Path, paths: Collection[Path], tell: Tell) -> tuple[Seri
     return (series if isinstance(series, Series) else None), locales
 
 
+def locales_in(seeds: Path) -> tuple[str, ...]:
+    """Return the ids of the languages in series.yml; Chinese and English where they cannot be read."""
+    return _read_series(seeds, seed_paths(seeds), lambda problem: None)[1]
+
+
 def _locale_ids(node: Node | None) -> Iterator[str]:
     listed = node.entries.get("locales") if isinstance(node, Mapping) else None
     for locale in listed.nodes if isinstance(listed, Sequence) else ():

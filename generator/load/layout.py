@@ -3,8 +3,10 @@
 import errno
 import os
 import re
+import types
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from generator.load.telling import Fault
 from generator.model.correction import Correction
@@ -14,6 +16,7 @@ from generator.model.entity import Document, Organisation, Person, Programme
 from generator.model.event import Event
 from generator.model.figures import Measure
 from generator.model.place import Place, Term
+from generator.model.series import Series
 from generator.model.source import Source
 
 SERIES_FILE = "series.yml"
@@ -99,6 +102,16 @@ def folder_of(file: str) -> str | None:
         if file.startswith(folder + "/") and file.endswith(".yml") and file.count("/") == folder.count("/") + depth:
             return folder
     return None
+
+
+def type_in(file: str) -> Any:
+    """Return the type of what a file holds, as in `Event` or `tuple[Place, ...]`; None where it holds no record."""
+    if file == SERIES_FILE:
+        return Series
+    if file in LISTED:
+        return types.GenericAlias(tuple, (LISTED[file], ...))
+    folder = folder_of(file)
+    return ONE_A_FILE[folder][0] if folder else None
 
 
 def kinds_behind(file: str) -> list[str]:

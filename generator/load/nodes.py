@@ -4,6 +4,8 @@ PyYAML's events are read rather than its documents: composing first would crash 
 anchors and tags. What an editor of facts never needs is refused: anchors, aliases, merge keys, tags.
 """
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import yaml
@@ -11,6 +13,7 @@ import yaml
 from generator.load.files import odd_character
 from generator.load.syntax import syntax_fault
 from generator.load.telling import Fault
+from generator.model.ids import is_id
 
 try:
     from yaml import CSafeLoader as Loader
@@ -18,6 +21,18 @@ except ImportError:  # PyYAML built without libyaml
     from yaml import SafeLoader as Loader  # type: ignore[assignment]
 
 DEEPEST = 20
+_BREAK = re.compile(r"\r\n|\r|\n")
+_CUT = re.compile(r" #\w")
+
+
+def events_in(text: str) -> Iterator[yaml.Event]:
+    """Return the events of a YAML text; reading them may raise YAMLError."""
+    return yaml.parse(text, Loader=Loader)
+
+
+def tokens_in(text: str) -> Iterator[yaml.Token]:
+    """Return the tokens of a YAML text; reading them may raise YAMLError."""
+    return yaml.scan(text, Loader=Loader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +104,8 @@ class _Composer:
     """Builds nodes from events, one step of the parser at a time."""
 
     def __init__(self, text: str, faults: list[Fault]) -> None:
-        self.events = yaml.parse(text, Loader=Loader)
+        self.events = events_in(text)
+        self.lines = _BREAK.split(text)
         self.faults = faults
         self.depth = 0
 
@@ -108,6 +124,7 @@ class _Composer:
         refused = self.refuse_extras(event)
         if isinstance(event, yaml.ScalarEvent):
             built: Node = Scalar(event.value, line, column, event.style in (None, ""))
+            self.tell_cut(event)
         elif isinstance(event, yaml.CollectionStartEvent):
             built = self.collection(event, line, column)
         return Refused(line, column) if refused else built
@@ -165,6 +182,16 @@ class _Composer:
         if isinstance(event, yaml.ScalarEvent) and (odd := odd_character(event.value)):
             self.tell(odd[0], event, code=odd[1])  # written as an escape, as in "\u202e"
         return len(self.faults) > told
+
+    def tell_cut(self, event: yaml.ScalarEvent) -> None:
+        """Tell where words without quotes end at a hash that looks like a part of them, as in `Wales #Edit2015`.
+
+        A comment is known by its two spaces before the hash or its one after it; numbers, dates and ids have no hash.
+        """
+        if event.style in (None, "") and event.value and event.end_mark and not is_id(event.value):
+            rest = self.lines[event.end_mark.line][event.end_mark.column :]
+            if _CUT.match(rest):
+                self.tell("yaml-cut", event, rest=rest.strip())
 
     def tell(self, rule: str, event: yaml.Event, **args: object) -> None:
         self.faults.append(Fault(rule, *_start(event), args))

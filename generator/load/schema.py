@@ -7,10 +7,11 @@ import typing
 from pathlib import Path
 from typing import Any
 
-from generator.load.layout import LISTED, ONE_A_FILE
+from generator.load.layout import LISTED, ONE_A_FILE, SERIES_FILE
 from generator.model import ids
 from generator.model.dates import Edtf
 from generator.model.fields import bare_id_is_enough, field_hints, folded_field, is_required, written_fields
+from generator.model.keys import TITLES, words_for
 from generator.model.series import Series
 from generator.model.text import Phrase, Text
 
@@ -21,10 +22,7 @@ _SCALARS: dict[Any, dict[str, Any]] = {
     float: {"type": "number", "minimum": -180, "maximum": 180},
     int | float: {"type": "number"},
     bool: {"type": "boolean"},
-    Edtf: {
-        "type": ["string", "integer"],
-        "description": "EDTF level 1: 2023-11-08, 2023-11, 2023, 2014~, 2023-11-08/2023-11-10",
-    },
+    Edtf: {"type": ["string", "integer"]},
     ids.Url: {"type": "string", "pattern": "^https?://"},
     ids.TimeOfDay: {"type": "string", "pattern": r"^(([01]\d|2[0-3]):[0-5]\d|morning|afternoon|evening)$"},
     ids.LocaleId: {"type": "string", "pattern": "^[a-z]+$"},
@@ -51,9 +49,33 @@ def schemas() -> dict[str, dict[str, Any]]:
     """Return the schema of each kind of file in seeds/, by the name of its file."""
     kinds: dict[str, Any] = {"series": Series}
     kinds |= {kind.__name__.lower(): kind for kind, _ in ONE_A_FILE.values()}
-    made = {name: schema_of(kind) for name, kind in kinds.items()}
-    made |= {file.removesuffix(".yml"): {"type": "array", "items": schema_of(kind)} for file, kind in LISTED.items()}
-    return {f"{name}.schema.json": {"$schema": DRAFT, "title": name, **schema} for name, schema in made.items()}
+    made = {name: {"title": _title(kind), **schema_of(kind)} for name, kind in kinds.items()}
+    for file, kind in LISTED.items():
+        made[file.removesuffix(".yml")] = {"title": _title(kind), "type": "array", "items": schema_of(kind)}
+    return {f"{name}.schema.json": {"$schema": DRAFT, **schema} for name, schema in made.items()}
+
+
+def modeline(kind: str, path: Path) -> str:
+    """Return the comment by which editors find the schema of a file in the seeds folder of this project.
+
+    kind: what the file holds, as the schemas are called: event, source, person … path: below the seeds folder.
+    """
+    up = "../" * len(path.parts)
+    return f"# yaml-language-server: $schema={up}schemas/{kind}.schema.json"
+
+
+def schema_globs() -> dict[str, str]:
+    """Return the files of seeds/ that each schema is for, as a pattern that editors read."""
+    globs = {"series": SERIES_FILE}
+    globs |= {
+        kind.__name__.lower(): f"{folder}/{'*/' * (depth - 1)}*.yml" for folder, (kind, depth) in ONE_A_FILE.items()
+    }
+    globs |= {file.removesuffix(".yml"): file for file in LISTED}
+    return {f"schemas/{name}.schema.json": f"seeds/{glob}" for name, glob in globs.items()}
+
+
+def _title(kind: type) -> str:
+    return " · ".join(TITLES[kind.__name__])
 
 
 def schema_of(hint: Any) -> dict[str, Any]:
@@ -77,13 +99,24 @@ def schema_of(hint: Any) -> dict[str, Any]:
 
 def _schema_of_record(hint: Any) -> dict[str, Any]:
     fields, hints = written_fields(hint), field_hints(hint)
-    folded = folded_field(hint)
-    properties = {key: _property(field, hints[field.name]) for key, field in fields.items() if key != folded}
+    folded, kind = folded_field(hint), (typing.get_origin(hint) or hint).__name__
+    properties = {
+        key: {"description": _meaning(kind, key), **_property(field, hints[field.name])}
+        for key, field in fields.items()
+        if key != folded
+    }
     required = [key for key, field in fields.items() if is_required(field) and key != folded]
     schema: dict[str, Any] = {"type": "object", "properties": properties, "required": required}
-    schema |= {"patternProperties": {"^[a-z]{2,3}$": {"type": ["string", "number"]}}} if folded else {}
+    if folded:
+        words = {"description": _meaning(kind, folded), "type": ["string", "number"]}
+        schema["patternProperties"] = {"^[a-z]{2,3}$": words}
     schema["additionalProperties"] = False
     return {"anyOf": [_ID, schema]} if bare_id_is_enough(hint) else schema
+
+
+def _meaning(kind: str, key: str) -> str:
+    """Return what a key means, in both languages."""
+    return " · ".join(words_for(kind, key))
 
 
 def _property(field: "dataclasses.Field[Any]", hint: Any) -> dict[str, Any]:

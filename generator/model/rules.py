@@ -17,6 +17,10 @@ _FILES = {
     "file-too-large": _error("The file is larger than {largest}.", "Split it, or take out what is no record."),
     "file-not-utf8": _error("The file is not UTF-8 from here on.", "Save it as UTF-8 in your editor."),
     "file-unreadable": _error("The file cannot be read ({reason}).", "Look at who may read it, then try again."),
+    "file-unwritable": _error("The file cannot be written ({reason}).", "Look at who may write it, then try again."),
+    "file-unformatted": _error(
+        "Formatting would change what this file says; it was left as it is.", "Set it by hand as the other files are."
+    ),
     "file-utf16": _error("The file is UTF-16.", "Save it as UTF-8 in your editor."),
     "file-gbk": _error(
         "The file is not UTF-8; it looks like GBK or GB 18030.",
@@ -47,6 +51,10 @@ _YAML = {
         "This is not valid YAML: {detail}.",
         "Compare the line and the one above with a working entry;"
         " a value with special characters goes between single quotes.",
+    ),
+    "yaml-cut": _warning(
+        "{rest} is read as a comment and dropped.",
+        "If it belongs to the value, put the whole value between single quotes; else write it after two spaces and #.",
     ),
     "yaml-fullwidth-colon": _error(
         "There is a full-width colon (：) after a key.", "Type an ASCII colon and a space: `key: value`."

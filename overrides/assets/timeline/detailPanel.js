@@ -1,9 +1,7 @@
 import readPage from "./readPage.js";
+import sheet from "./sheet.js";
 
 /** @typedef {import("./readEvents.js").TimelineEvent} TimelineEvent */
-
-/** Narrower than this the panel is a sheet over the page. */
-const NARROW = "(max-width: 699px)";
 
 /**
  * The panel that shows an event's own page beside the timeline.
@@ -20,6 +18,7 @@ export default function detailPanel(panel, { knows, onOpen, onClose, onStep, wor
   const body = /** @type {HTMLElement} */ (panel.querySelector(".tl-panel__body"));
   /** @type {Map<string, Promise<Element>>} */
   const pages = new Map();
+  const open = sheet(panel, onClose);
   let shown = "";
 
   /** @param {string} address @returns {Promise<Element>} */
@@ -40,7 +39,6 @@ export default function detailPanel(panel, { knows, onOpen, onClose, onStep, wor
     const target = /** @type {HTMLElement} */ (click.target);
     const step = target.closest("[data-step]");
     if (step) onStep(step.getAttribute("data-step") === "next" ? 1 : -1);
-    else if (target.closest("[data-close]") || target === panel) onClose();
     const link = target.closest("a");
     if (!link || click.ctrlKey || click.metaKey || click.shiftKey || link.rel === "bookmark") return;
     const id = /\/events\/([a-z0-9-]+)\/$/.exec(link.pathname)?.[1];
@@ -48,25 +46,12 @@ export default function detailPanel(panel, { knows, onOpen, onClose, onStep, wor
     click.preventDefault();
     onOpen(id);
   });
-  panel.addEventListener("cancel", (cancel) => {
-    cancel.preventDefault();
-    onClose();
-  });
-  panel.addEventListener("keydown", (key) => {
-    if (key.key !== "Escape") return;
-    key.preventDefault();
-    key.stopPropagation();
-    onClose();
-  });
 
   return {
     get isOpen() { return panel.open; },
     /** @param {TimelineEvent} event */
     async show(event) {
-      if (!panel.open) {
-        if (matchMedia(NARROW).matches) panel.showModal();
-        else panel.show();
-      }
+      open();
       if (shown === event.id) return;
       shown = event.id;
       panel.setAttribute("aria-label", event.link.textContent ?? "");

@@ -1,4 +1,5 @@
 import { totalsOf } from "./countFacets.js";
+import sheet from "./sheet.js";
 import { FACETS } from "./urlState.js";
 
 /** How many values of a facet stand open before “all”. */
@@ -18,6 +19,7 @@ export default function filterPanel(timeline, { events, onToggle, onOpen, words 
   const panel = /** @type {HTMLDialogElement} */ (timeline.querySelector(".tl-filters"));
   const body = /** @type {HTMLElement} */ (panel.querySelector(".tl-filters__body"));
   const opener = /** @type {HTMLElement} */ (timeline.querySelector("[data-open=filters]"));
+  const openSheet = sheet(panel, close);
   /** @type {Record<string, Record<string, string>>} names by facet and id */
   let names = {};
   /** @type {Record<string, Map<string, number>>} */
@@ -110,17 +112,11 @@ export default function filterPanel(timeline, { events, onToggle, onOpen, words 
     onToggle(button.dataset.facet ?? "", button.dataset.value ?? "");
   });
   opener.addEventListener("click", () => (panel.open ? close() : open()));
-  panel.addEventListener("click", (click) => {
-    if (/** @type {HTMLElement} */ (click.target).closest("[data-close]") || click.target === panel) close();
-  });
-  panel.addEventListener("cancel", (cancel) => { cancel.preventDefault(); close(); });
-  panel.addEventListener("keydown", (key) => { if (key.key === "Escape") { key.stopPropagation(); close(); } });
 
   async function open() {
     counted = FACETS;
     onOpen();
-    if (matchMedia("(max-width: 699px)").matches) panel.showModal();
-    else panel.show();
+    openSheet();
     opener.setAttribute("aria-expanded", "true");
     await prepare();
     if (!body.childElementCount) build();

@@ -6,10 +6,13 @@ import filterPanel from "./filterPanel.js";
 import foldCells from "./foldCells.js";
 import gestures from "./gestures.js";
 import listTogether from "./listTogether.js";
+import onPaper from "./onPaper.js";
 import overviewStrip from "./overviewStrip.js";
 import readEvents, { begin, end } from "./readEvents.js";
 import rovingFocus from "./rovingFocus.js";
 import searchField from "./searchField.js";
+import { NARROW } from "./sheet.js";
+import statusLine from "./statusLine.js";
 import { dayOf } from "./days.js";
 import { VIEWS, parseState } from "./urlState.js";
 
@@ -28,7 +31,7 @@ export default function mountTimeline(timeline) {
   const words = JSON.parse(timeline.dataset.words ?? "{}");
   const language = timeline.dataset.language || document.documentElement.lang;
   const list = find(".tl-editions"), grid = find(".tl-grid");
-  const status = find(".tl-status__told"), clear = find("[data-clear]");
+  const status = statusLine(timeline, words);
   const events = readEvents(list);
   const byId = new Map(events.map((event) => [event.id, event]));
   const lanes = [...timeline.querySelectorAll(".tl-legend [data-facet=lane]")].map((chip) => ({
@@ -46,7 +49,7 @@ export default function mountTimeline(timeline) {
   /** @type {TimelineEvent | undefined} where the panel was opened from */
   let origin;
 
-  const view = () => state.view || (matchMedia("(max-width: 699px)").matches ? "list" : "editions");
+  const view = () => state.view || (NARROW.matches ? "list" : "editions");
   const cells = foldCells(list, events, words);
   const chronology = chronologyView({
     grid, list, events, lanes, editions, language, words,
@@ -67,7 +70,7 @@ export default function mountTimeline(timeline) {
     address: timeline.dataset.index ?? "",
     onWords: (q) => change({ q }, "replace", false),
     onFound: (ids) => { found = ids; match(); },
-    onFail: () => { status.textContent = words["The search index could not be fetched."]; },
+    onFail: () => status.say(words["The search index could not be fetched."]),
   });
   const panel = detailPanel(find("dialog.tl-panel"), {
     words,
@@ -131,16 +134,8 @@ export default function mountTimeline(timeline) {
     if (now === "chronology") chronology.show(matching, state.span);
     filters.show(result.counts, state.facets);
     focus.settle();
-    tell();
-  }
-
-  function tell() {
     const count = matching.reduce((sum, one) => sum + Number(one), 0);
-    const narrowed = count < events.length || Boolean(state.q) || Object.keys(state.facets).length > 0;
-    status.textContent = (narrowed ? words["{count} of {total} events"] : words["{total} events"])
-      .replace("{count}", String(count)).replace("{total}", String(events.length));
-    clear.hidden = !narrowed;
-    find(".tl-none").hidden = count > 0;
+    status.tell(count, events.length, count < events.length || Boolean(state.q) || Object.keys(state.facets).length > 0);
   }
 
   /** @param {string} facet @param {string} value */
@@ -247,17 +242,11 @@ export default function mountTimeline(timeline) {
     show(before);
   });
 
-  matchMedia("(max-width: 699px)").addEventListener("change", () => show({ ...state, view: "" }));
-  let printed = "";
-  window.addEventListener("beforeprint", () => {
-    printed = timeline.dataset.view ?? "";
-    if (printed === "chronology") chronology.hide();
-    turn("editions");
-  });
-  window.addEventListener("afterprint", () => {
-    turn(printed);
-    if (printed === "chronology") chronology.show(matching, state.span);
-  });
+  NARROW.addEventListener("change", () => show({ ...state, view: "" }));
+  onPaper({ view: () => timeline.dataset.view ?? "", turn, chronology: {
+    hide: chronology.hide,
+    draw: () => chronology.show(matching, state.span),
+  } });
 
   // The address follows a little later; whoever goes to another language takes along what is shown now.
   for (const links of document.querySelectorAll(".tl-languages")) links.addEventListener("click", () => tellLanguages(state), true);

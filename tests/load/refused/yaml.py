@@ -20,6 +20,8 @@ TITLE = "title: {zh: 首届会议闭幕, en: First meeting closes}"
 # A table: each mistake is read in two or three lines.
 # fmt: off
 YAML = [
+    Refusal("a hash within words", edit(OPENS, "zh: 首届会议开幕", "zh: 首届 #会议开幕"), "yaml-cut", "12:7",
+            "#会议开幕 is read as a comment", "#会议开幕被读作注释"),
     Refusal("a full-width colon", edit(OPENS, WHEN, "when：2021-05-10"), "yaml-fullwidth-colon", "3:5",
             "full-width colon", "全角冒号"),
     Refusal("a full-width colon before a list", edit(OPENS, "cite: [", "cite：["), "yaml-fullwidth-colon", "10:5",
