@@ -6,19 +6,11 @@ from collections.abc import Callable, Sequence
 from generator.model.problems import Problem
 from generator.model.rules import RULES
 from generator.words.catalog import say
+from generator.words.problems import sentence
 
-_LONGEST = 300
+__all__ = ["FORMATS", "as_github", "as_json", "as_text", "sentence"]
+
 _IN_PROPERTY = {":": "%3A", ",": "%2C"}
-
-
-def sentence(problem: Problem, locale: str) -> str:
-    """Return what is wrong and what to do, in a locale."""
-    rule = RULES[problem.rule]
-    args = {name: _on_one_line(value) for name, value in problem.args.items()}
-    if "kind" in args:
-        args["kind"] = say(locale, str(args["kind"]))
-    parts = [say(locale, words, **args) for words in (rule.says, rule.mend) if words]
-    return ("" if locale == "zh" else " ").join(parts)
 
 
 def as_text(problems: Sequence[Problem], locale: str, seeds: str) -> str:
@@ -57,12 +49,6 @@ def as_github(problems: Sequence[Problem], locale: str, seeds: str) -> str:
         where = f"file={file},line={problem.line},col={problem.column},title={problem.rule}"
         lines.append(f"::{rule.severity} {where}::{_escaped(sentence(problem, locale))}")
     return "\n".join(lines)
-
-
-def _on_one_line(value: object) -> str:
-    """Return what an editor wrote without its line breaks, cut where it would fill the screen."""
-    words = " ".join(str(value).splitlines())
-    return words if len(words) <= _LONGEST else words[:_LONGEST] + "…"
 
 
 def _escaped(words: str, *, in_property: bool = False) -> str:

@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator
 
 from generator.load.schema import schemas
 from generator.model.dates import REASONS
-from generator.model.rules import RULES
+from generator.model.rules import FAMILIES, RULES
 from generator.publish.config import template_words
 from tests.series import BIENNIAL, PROJECT, SMALL, names_in
 
@@ -55,6 +55,11 @@ def test_every_rule_is_told_in_chinese(rule: str, sentence: str, chinese: Catalo
     message = chinese.get(sentence)
     assert message is not None, f"{rule}: no msgid"
     assert re.search(r"[\u4e00-\u9fff]", str(message.string)), f"{rule}: no Chinese"
+
+
+def test_every_family_of_rules_has_a_chinese_name(chinese: Catalog) -> None:
+    assert [name for name in FAMILIES if not chinese.get(name)] == []
+    assert {rule for family in FAMILIES.values() for rule in family} <= RULES.keys()
 
 
 def test_every_rule_says_what_to_do() -> None:

@@ -31,7 +31,7 @@ def check(seeds: Path, *words: str, environment: dict[str, str] | None = None) -
 def test_as_text_a_problem_is_one_line() -> None:
     told = as_text([Problem("shape-missing", "a.yml", "$", 2, 3, {"key": "when"})], "en", "seeds")
     assert told == (
-        "seeds/a.yml:2:3: error: when is missing. Add it; the contribute page shows a complete entry. [shape-missing]"
+        "seeds/a.yml:2:3: error: “when” is missing. Add it; the contribute page shows a complete entry. [shape-missing]"
     )
     assert len(as_text([ODD, ODD], "en", "seeds").splitlines()) == 2
 
@@ -66,7 +66,7 @@ def test_as_github_nothing_ends_a_command_early() -> None:
     head, _, message = told.removeprefix("::error ").partition("::")
     assert told.splitlines() == [told]
     assert head == "file=seeds/events/100%25%2C a%3Ab.yml,line=3,col=7,title=shape-choice"
-    assert message.startswith("kind cannot be 50%25")
+    assert message.startswith("“kind” cannot be “50%25")
 
 
 def test_as_github_severity_is_that_of_the_rule() -> None:
@@ -163,7 +163,7 @@ def test_the_language_is_that_of_the_environment(environment: dict[str, str], lo
 def test_the_language_that_is_asked_for_wins(asked: str, environment: str, seeds: Path) -> None:
     edit(CLOSES, "lane: meeting", "lane: [meeting]")(seeds)
     done = check(seeds, "--locale", asked, environment={"LANG": environment})
-    assert {"zh": "lane应为单个值", "en": "lane should be a single value"}[asked] in done.output
+    assert {"zh": "“lane”应为单个值", "en": "“lane” should be a single value"}[asked] in done.output
 
 
 def test_problems_stand_in_the_order_of_files_and_lines(seeds: Path) -> None:

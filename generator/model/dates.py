@@ -34,7 +34,8 @@ REASONS: dict[str, str] = {
     "no-hyphens": "“{text}” has no hyphens between year, month and day; write {suggestion}.",
     "impossible-month": "“{text}” has a month that does not exist; write 01 to 12,"
     " or for a season, without a day, 21 (spring), 22 (summer), 23 (autumn) or 24 (winter), such as 2014-23.",
-    "impossible-day": "“{text}” has a day that its month does not have; look it up, or write the month alone: 2014-11.",
+    "impossible-day": "“{text}” has a day that its month does not have; look it up, or write the month"
+    " alone, such as 2014-11.",
     "year-out-of-range": "“{text}” lies outside the years 0001 to 9999; write a year of four digits, such as 2014.",
     "backwards": "“{text}” ends before it begins; write the earlier date first, such as 2014-11-19/2014-11-21.",
     "no-ends": "“{text}” has neither a beginning nor an end; write at least one, such as 2014/.. for what goes on.",

@@ -77,52 +77,64 @@ _YAML = {
         "Write [a, b] and {{zh: …, en: …}} with ASCII commas, or one value a line.",
     ),
     "yaml-comma": _error(
-        "A comma ended the value before {key}.",
+        "A comma ended the value before “{key}”.",
         "Put the whole value between single quotes; write numbers without commas.",
     ),
     "yaml-several-documents": _error(
-        "There is a second document (---) in the file.", "Put each record into a file of its own."
+        "The line --- begins a second record in the file.", "Put each record into a file of its own."
     ),
     "yaml-too-deep": _error(
-        "Values are nested more than {deepest} deep.", "Compare with a working entry; a bracket is missing."
+        "Values are nested more than {deepest} deep.",
+        "Compare with a working entry; there are brackets too many, or one is missing.",
     ),
     "yaml-alias": _error(
-        "YAML aliases (*{name}) are not used here.", "Write the value out, or put it between single quotes."
+        "YAML takes *{name} for an alias, which is not used here.",
+        "Put the value between single quotes if the * belongs to it; otherwise write it out.",
     ),
     "yaml-anchor": _error(
-        "YAML anchors (&{name}) are not used here.", "Delete it, or put the value between single quotes."
+        "YAML takes &{name} for an anchor, which is not used here.",
+        "Delete it, or put the value between single quotes.",
     ),
-    "yaml-tag": _error("YAML tags ({tag}) are not used here.", "Delete it, or put the value between single quotes."),
+    "yaml-tag": _error(
+        "YAML takes {tag} for a tag, which is not used here.", "Delete it, or put the value between single quotes."
+    ),
     "yaml-merge": _error("YAML merge keys (<<) are not used here.", "Write the keys out."),
-    "yaml-odd-key": _error("A list or mapping stands where a key should be.", "Write `key: value`."),
+    "yaml-odd-key": _error(
+        "Brackets or braces stand where a key should be.", "Write `key: value`; braces are not doubled."
+    ),
     "yaml-duplicate-key": _error(
-        "The key {key} stands here a second time (first in line {first}).", "Keep one of the two."
+        "The key “{key}” stands here a second time (first in line {first}).", "Keep one of the two."
     ),
 }
 
 _SHAPE = {
-    "shape-scalar": _error("{key} should be a single value, not a list or mapping.", "Write it as `{key}: value`."),
-    "shape-empty": _error("{key} is empty.", "Fill it in, or delete the line if it is optional."),
-    "shape-list": _error("{key} should be a list.", "Write [one, two], or one value a line after a hyphen."),
-    "shape-locales": _error("{key} should hold a value for each language.", "Write one line for each of: {locales}."),
+    "shape-scalar": _error(
+        "“{key}” should be a single value, not a list and not keys with values.", "Write it as `{key}: value`."
+    ),
+    "shape-empty": _error("“{key}” is empty.", "Fill it in, or delete the line if it is optional."),
+    "shape-list": _error("“{key}” should be a list.", "Write [one, two], or one value a line after a hyphen."),
+    "shape-locales": _error(
+        "“{key}” should hold words for each language.",
+        "Give each language a line below it, indented by two spaces: {locales}.",
+    ),
     "shape-mapping": _error("Keys and values should stand here.", "Write `key: value` lines with keys out of: {keys}."),
-    "shape-missing": _error("{key} is missing.", "Add it; the contribute page shows a complete entry."),
-    "shape-choice": _error("{key} cannot be {value}.", "Choose one of: {options}."),
-    "key-unknown": _error("{key} is not a key that is known here.", "Known keys: {known}."),
-    "key-unknown-near": _error("{key} is not a key that is known here.", "Perhaps {near} was meant."),
+    "shape-missing": _error("“{key}” is missing.", "Add it; the contribute page shows a complete entry."),
+    "shape-choice": _error("“{key}” cannot be “{value}”.", "Choose one of: {options}."),
+    "key-unknown": _error("“{key}” is not a key that is known here.", "Known keys: {known}."),
+    "key-unknown-near": _error("“{key}” is not a key that is known here.", "Perhaps “{near}” was meant."),
     "key-fullwidth": _error(
-        "There is full-width punctuation in the key {key}.",
+        "There is full-width punctuation in the key “{key}”.",
         "Type an ASCII colon and a space after a key, and ASCII commas.",
     ),
-    "locale-unknown": _error("{value} is not a language of this site.", "Use one of: {locales}."),
+    "locale-unknown": _error("“{value}” is not a language of this site.", "Use one of: {locales}."),
     "locale-twice": _error(
         "Another language of this site has the same {key}: {value}.", "Give each its own, or take one out."
     ),
     "locale-tag": _error(
-        "{value} is not a language tag (BCP 47).", "Write the language first, then hyphens, as zh-Hans or en-GB."
+        "“{value}” is not a language tag (BCP 47).", "Write the language first, then hyphens, as zh-Hans or en-GB."
     ),
     "locale-territory": _error(
-        "{value} is not a locale of CLDR, which dates and numbers follow.",
+        "“{value}” is not a locale of CLDR, which dates and numbers follow.",
         "Write language, script and country with underscores, as zh_Hans_CN or en_GB.",
     ),
     "locale-theme": _warning(
@@ -132,28 +144,34 @@ _SHAPE = {
 }
 
 _VALUES = {
-    "id-form": _error("{value} is not an id.", "Use a–z, 0–9 and single hyphens, at most {longest} characters."),
+    "id-form": _error("“{value}” is not an id.", "Use a–z, 0–9 and single hyphens, at most {longest} characters."),
     "id-form-try": _error(
-        "{value} is not an id: a–z, 0–9 and single hyphens, at most {longest} characters.", "Perhaps: {suggestion}"
+        "“{value}” is not an id: a–z, 0–9 and single hyphens, at most {longest} characters.", "Perhaps: {suggestion}"
     ),
-    "id-taken": _error("{value} is reserved as a file name.", "Choose another id."),
+    "id-taken": _error("“{value}” is a name that the system keeps for itself.", "Choose another id."),
     "id-file-name": _error(
         "The id is {id}, but the file is called {stem}.yml.", "Make them the same; a published id stays."
     ),
-    "id-duplicate": _error("{id} is already the id of {other}.", "Choose another id."),
+    "id-duplicate": _error(
+        "A record with the id {id} stands in {other} already.", "Choose another id for the newer of the two."
+    ),
     "event-folder": _error(
         "The event {id} stands in the folder of {year}.",
         "An event stands in the folder of the year its id begins with.",
     ),
-    "url-scheme": _error("{value} is not a web address.", "Addresses begin with https:// or http://."),
-    "url-form": _error("{value} is not a complete web address.", "Copy the address from the browser again."),
+    "url-scheme": _error("“{value}” is not a web address.", "Addresses begin with https:// or http://."),
+    "url-form": _error("“{value}” is not a complete web address.", "Copy the address from the browser again."),
     "url-credentials": _error("The address holds a user name or password.", "Delete what stands before the @."),
-    "time-form": _error("{value} is not a time of day.", 'Write "10:30", morning, afternoon or evening.'),
-    "number-form": _error(
-        "{value} is not a plain number.", "Write digits only, as 1800; what is uncertain goes into bound."
+    "time-form": _error(
+        "“{value}” is not a time of day.",
+        'Write hours and minutes with two digits each, as "09:30", or morning, afternoon or evening.',
     ),
-    "number-degrees": _error("{value} is not a latitude or longitude.", "Write degrees between -180 and 180."),
-    "flag-form": _error("{value} is neither true nor false.", "Write true or false."),
+    "number-form": _error(
+        "“{value}” is not a plain number.",
+        "Write digits only, as 1800; “over”, “about”, “nearly” and the like go into bound.",
+    ),
+    "number-degrees": _error("“{value}” is not a latitude or longitude.", "Write degrees between -180 and 180."),
+    "flag-form": _error("“{value}” is neither true nor false.", "Write true or false."),
     "text-word-quotes": _error(
         "{value} stands between a word processor's quotation marks, which YAML takes for text.",
         "Delete them; if they belong to the text, put single quotes around the whole: '{value}'.",
@@ -172,7 +190,7 @@ _VALUES = {
 
 _SENSE = {
     "reference-unknown": _error("There is no {kind} with the id {id}.", "Correct the id, or add the record."),
-    "reference-near": _error("There is no {kind} with the id {id}.", "Perhaps {near} was meant."),
+    "reference-near": _error("There is no {kind} with the id {id}.", "Perhaps “{near}” was meant."),
     "reference-self": _error("The record points at itself.", "Take {id} out."),
     "part-circle": _error(
         "The events are parts of each other in a circle: {circle}.", "Take part_of out of one of them."
@@ -192,14 +210,14 @@ _SENSE = {
         "The source was read ({accessed}) before it was published ({published}).", "Correct one of the two."
     ),
     "cite-missing": _error(
-        "A sentence with a date or number has no citation: {sentence}",
+        "A sentence with a date or number has no citation: “{sentence}”.",
         "Put [@source-id] after the sentence that the work supports.",
     ),
     "cite-unequal": _error(
         "The languages cite different works; {locale} lacks: {lacking}.",
         "Cite the same works in each language.",
     ),
-    "value-uncited": _error("{key} is given without a source.", "Add cite: [source-id] to the record."),
+    "value-uncited": _error("“{key}” is given without a source.", "Add cite: [source-id] to the record."),
     "accessed-missing": _error(
         "The live page was read, but not when.", "Add accessed: with the day, or say read_as: stored-copy."
     ),
@@ -210,11 +228,22 @@ _SENSE = {
     "entity-orphan": _warning("No record mentions this entry.", "Mention it in an event, or delete it."),
     "figure-twice": _error("The same figure stands here twice.", "Keep one; another source goes into its cite."),
     "words-not-own": _error(
-        "These words stand in a source text ({text}): {run}",
+        "These words stand in a source text ({text}): “{run}”.",
         "Say it in your own words; names, titles, themes and numbers may stay.",
     ),
 }
 
-_DATES = {f"date-{reason}": _error(sentence, "") for reason, sentence in REASONS.items()}
+# What is empty is told by shape-empty, whatever the key.
+_DATES = {f"date-{reason}": _error(sentence, "") for reason, sentence in REASONS.items() if reason != "empty"}
 
-RULES: dict[str, Rule] = {**_FILES, **_YAML, **_SHAPE, **_VALUES, **_DATES, **_SENSE, **HISTORY}
+FAMILIES: dict[str, dict[str, Rule]] = {
+    "Files": _FILES,
+    "YAML": _YAML,
+    "Keys and their values": _SHAPE,
+    "Ids, addresses, numbers and text": _VALUES,
+    "Dates": _DATES,
+    "What does not fit together": _SENSE,
+    **HISTORY,
+}
+
+RULES: dict[str, Rule] = {rule: told for family in FAMILIES.values() for rule, told in family.items()}

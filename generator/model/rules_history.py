@@ -3,16 +3,18 @@
 from generator.model.rule import error, warning
 
 TRANSLATIONS = {
-    "translation-missing": warning("{key} has no text in {locale}.", "Add {locale}: with the words in that language."),
+    "translation-missing": warning(
+        "“{key}” has no text in {locale}.", "Add {locale}: with the words in that language."
+    ),
     "series-untranslated": error(
-        "{key} has no text in {locale}, a language of this site.", "Add {locale}: with the words in that language."
+        "“{key}” has no text in {locale}, a language of this site.", "Add {locale}: with the words in that language."
     ),
     "title-missing": warning(
         "There is no title in {locale}: the page will be a stub in that language.",
         "Add {locale}: with the words in that language.",
     ),
     "translation-stale": warning(
-        "{key} was changed in {original} after its text in {locale} was confirmed.",
+        "“{key}” was changed in {original} after its text in {locale} was confirmed.",
         "Bring the {locale} text up to date if need be, then run `timeline confirm {id}`.",
     ),
     "translation-unconfirmed": warning(
@@ -44,8 +46,8 @@ RELEASES = {
     ),
     "formerly-twice": error("{other} already has the former id {id}.", "Name it under formerly in one record only."),
     "correction-of-nothing": error(
-        "{field} of {id} was never published as {before}.",
-        "Give id, field and value as they stand in released.json; what was never published needs no correction.",
+        "{id} is said to be withdrawn, but was never published.",
+        "Write the id as it stands in released.json; what was never published needs no correction.",
     ),
     "correction-not-withdrawn": error(
         "{id} is said to be withdrawn, but it is there.", "Delete the record, or this entry."
@@ -95,4 +97,9 @@ TERMS = {
     ),
 }
 
-HISTORY = {**TRANSLATIONS, **RELEASES, **DISAGREEMENTS, **TERMS}
+HISTORY = {
+    "Translations": TRANSLATIONS,
+    "Changes after publication": RELEASES,
+    "Sources that differ": DISAGREEMENTS,
+    "Official terms": TERMS,
+}

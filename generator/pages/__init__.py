@@ -16,6 +16,7 @@ from generator.pages.home import home_page
 from generator.pages.names import names_file
 from generator.pages.oembed import oembed_files
 from generator.pages.places import places_page
+from generator.pages.problems import problems_page
 from generator.pages.search import search_file
 from generator.pages.sources import source_pages
 from generator.pages.translations import translations_page
@@ -48,6 +49,7 @@ def render(timeline: Timeline, locale: str, uses: Uses, published: str = "") -> 
         coverage_page(view),
         corrections_page(view),
         translations_page(view),
+        problems_page(view),
     ]
 
 

@@ -34,6 +34,7 @@ def _all(view: View, editions: list[Edition]) -> Page:
         "headline": title,
         "description": view.say("Any two editions side by side, and every figure through the years, with sources."),
         "hide": ["navigation", "toc"],
+        "edit": view.edit_file("seeds/measures.yml") if kept else "",
         "pairs": [_others(view, edition, editions, FOLDER) for edition in editions],
         "measures": measured(view, kept, sources),
     }

@@ -24,6 +24,7 @@ def corrections_page(view: View) -> Page:
         "headline": title,
         "description": view.say("Every date, place or figure that was published here and later changed, and why."),
         "hide": ["navigation", "toc"],
+        "edit": view.edit_file("seeds/corrections.yml") if entries else "",
         "entries": [_entry(view, entry, sources) for entry in entries],
     }
     return Page(ADDRESS, {**meta, "sources": sources.listed()})

@@ -27,6 +27,7 @@ def disagreements_page(view: View) -> Page:
             "headline": title,
             "description": description,
             "hide": ["navigation", "toc"],
+            "edit": view.edit_file("seeds/disagreements.yml") if entries else "",
             "entries": entries,
             "sources": sources.listed(),
         },

@@ -21,6 +21,7 @@ def glossary_page(view: View) -> Page:
         "description": view.say("Official names and terms in each language, as sources give them."),
         "hide": ["navigation", "toc"],
         "languages": [{"tag": locale.tag, "name": locale.name} for locale in _locales(view)],
+        "edit": view.edit_file("seeds/glossary.yml") if terms else "",
         "terms": [_term(view, term, sources) for term in terms],
     }
     return Page(ADDRESS, {**meta, "sources": sources.listed()})

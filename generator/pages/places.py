@@ -31,6 +31,7 @@ def places_page(view: View) -> Page:
             "headline": title,
             "description": view.say("Where the events took place, on a map and as a list."),
             "hide": ["navigation", "toc"],
+            "edit": view.edit_file("seeds/places.yml") if places else "",
             "maps": _maps(view, markers_of(places, counts)),
             "places": [_place(view, place, events[place.id]) for place in places if place.id in events],
         },

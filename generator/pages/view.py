@@ -171,8 +171,12 @@ class View:
 
     def edit_address(self, record: Record) -> str:
         """Return where the forge edits a record's file."""
+        return self.edit_file(f"seeds/{record.origin.file}")
+
+    def edit_file(self, file: str) -> str:
+        """Return where the forge edits a file of the project."""
         series = self.timeline.series
-        return f"{series.repository.rstrip('/')}/edit/{series.branch}/seeds/{record.origin.file}"
+        return f"{series.repository.rstrip('/')}/edit/{series.branch}/{file}"
 
 
 def joined(*parts: Shown) -> Shown:

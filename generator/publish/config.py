@@ -39,6 +39,7 @@ _ABOUT = (
     ("Glossary", "glossary/index.md"),
     ("Corrections", "corrections/index.md"),
     ("Translation status", "translations/index.md"),
+    ("What the check can tell", "problems/index.md"),
 )
 
 

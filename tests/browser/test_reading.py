@@ -19,6 +19,7 @@ PAGES = [
     "{locale}/people/xi-jinping/",
     "{locale}/organisations/",
     "{locale}/method/",
+    "{locale}/problems/",
 ]
 
 
@@ -48,6 +49,16 @@ def test_without_script_the_home_page_shows_every_event_with_its_sources(visit: 
     assert shown.evaluate_all("events => events.every(event => event.checkVisibility())")
     assert shown.evaluate_all("events => events.every(event => event.querySelector('a[href*=\"events/\"]'))")
     assert shown.evaluate_all("events => events.every(event => event.querySelector('a[href*=\"sources/\"]'))")
+
+
+@pytest.mark.parametrize("address", ["", f"events/{EVENTS[-1]}/", "glossary/", "contribute/"])
+@pytest.mark.parametrize("locale", ["zh", "en"])
+def test_on_a_phone_the_link_to_the_record_is_there_for_a_finger(visit: Any, locale: str, address: str) -> None:
+    link = visit(f"{locale}/{address}", width=390).page.locator("footer a[rel=edit]")
+    link.scroll_into_view_if_needed()
+    box = link.bounding_box()
+    assert link.is_visible()
+    assert box and min(box["width"], box["height"]) >= 44, box
 
 
 def test_the_grid_keeps_the_contract_of_its_attributes(visit: Any) -> None:

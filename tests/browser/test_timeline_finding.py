@@ -32,7 +32,9 @@ def count_by_lane() -> dict[str, int]:
 def test_a_mark_says_its_days_and_how_many_it_stands_for(home: Any, locale: str, said: str) -> None:
     page = home(locale, "?view=chronology").page
     page.locator(".tl-density[data-places]").first.wait_for()
-    names = page.locator(".tl-density:not(.tl-density--one, [hidden])").evaluate_all("all => all.map((one) => one.ariaLabel)")
+    names = page.locator(".tl-density:not(.tl-density--one, [hidden])").evaluate_all(
+        "all => all.map((one) => one.ariaLabel)"
+    )
     assert len(names) > 20
     assert not [name for name in names if not re.fullmatch(said, name)]
 
@@ -50,7 +52,9 @@ def test_labels_of_the_whole_chronology_differ_and_do_not_overlap(home: Any, loc
     assert all(label["left"] >= 0 and label["right"] <= width for label in labels)
     assert sum(label["cut"] for label in labels) <= 0.05 * len(labels)
     page.locator(".tl-density[data-places]").first.wait_for()
-    marked = page.locator(".tl-density:not([hidden])").evaluate_all("all => all.flatMap((one) => one.dataset.places.split(' '))")
+    marked = page.locator(".tl-density:not([hidden])").evaluate_all(
+        "all => all.flatMap((one) => one.dataset.places.split(' '))"
+    )
     assert len(labels) + len(marked) == len(EVENTS) == len({label["id"] for label in labels}) + len(set(marked))
 
 

@@ -40,11 +40,16 @@ DATES = [
         edit(SPEAKS, 'time: "10:30"', 'time: "10：30"'),
         "time-form",
         "4:7",
-        'Write "10:30", morning',
-        '请写"10:30"',
+        'two digits each, as "09:30"',
+        '如"09:30"',
     ),
     Refusal(
-        "a time of day that is none", edit(SPEAKS, '"10:30"', "24:30"), "time-form", "4:7", "24:30 is not", "24:30不是"
+        "a time of day that is none",
+        edit(SPEAKS, '"10:30"', "24:30"),
+        "time-form",
+        "4:7",
+        "“24:30” is not",
+        "“24:30”不是",
     ),
     Refusal(
         "a time of Arabic digits", edit(SPEAKS, '"10:30"', "1٣:30"), "time-form", "4:7", "is not a time", "不是时间"
@@ -52,18 +57,18 @@ DATES = [
 ]
 
 NUMBERS = [
-    _value("1,800 as a number", "1,800", "1,800 is not a plain number", "1,800不是单纯的数字"),
-    _value("1800多 as a number", "1800多", "what is uncertain goes into bound", "写在bound里"),
+    _value("1,800 as a number", "1,800", "“1,800” is not a plain number", "“1,800”不是单纯的数字"),
+    _value("1800多 as a number", "1800多", "“over”, “about”, “nearly” and the like go into bound", "写在bound里"),
     _value("full-width digits as a number", "１８００", "is not a plain number", "只写数字"),
     _value("a number of Arabic digits", "١٨٠٠", "is not a plain number", "只写数字"),
-    _value("a number with a plus sign", "+1800", "+1800 is not", "+1800不是"),
-    _value("a number with a zero before it", "01800", "01800 is not", "01800不是"),
+    _value("a number with a plus sign", "+1800", "“+1800” is not", "“+1800”不是"),
+    _value("a number with a zero before it", "01800", "“01800” is not", "“01800”不是"),
     _value("a number with an exponent", "1.8e3", "Write digits only", "只写数字"),
     _value("a number in hexadecimals", "0x708", "Write digits only", "只写数字"),
     _value("infinity", ".inf", "Write digits only", "只写数字"),
     _value("not a number", ".nan", "Write digits only", "只写数字"),
     _value("a number too long for a computer", "9" * 400, "is not a plain number", "不是单纯的数字"),
-    _value("1.8万", "1.8万", "1.8万 is not", "1.8万不是"),
+    _value("1.8万", "1.8万", "“1.8万” is not", "“1.8万”不是"),
     Refusal("a number that is no whole", edit(FIRST, "number: 1", "number: 1.5"), "number-form", "3:9", "1.5", "1.5"),
     Refusal(
         "degrees beyond the pole", edit(PLACES, "lat: 46.5", "lat: 465"), "number-degrees", "5:8", "between", "之间"
@@ -105,7 +110,11 @@ PROSE = [
     _text("a link without words", "[[water-fair|]]", "text-bad-link", "[[record-id|words]]", "[[record-id|文字]]"),
     _text("a bracket within a citation", "[@lake-herald-2021-05-12, [sic]]", "text-bad-unclosed", "[@", "[@"),
     _text(
-        "a link to no record", "[[water-fare]]", "reference-near", "Perhaps water-fair was meant", "是否想写water-fair"
+        "a link to no record",
+        "[[water-fare]]",
+        "reference-near",
+        "Perhaps “water-fair” was meant",
+        "是否想写“water-fair”",
     ),
     _text(
         "a citation of no source in one language", "[@lake-herald-2021-05-13]", "reference-near", "no source", "来源"
@@ -115,8 +124,8 @@ PROSE = [
         edit(SPEAKS, "en: She spoke", "en: She came at 10. She spoke"),
         "cite-missing",
         "14:7",
-        "has no citation: She came at 10.",
-        "没有引注：She came at 10.",
+        "has no citation: “She came at 10.”",
+        "没有引注：“She came at 10.”",
     ),
     Refusal(
         "a word processor's quotes around a title",
