@@ -9,6 +9,7 @@ import click
 from rich.console import Console
 
 from generator.build import build_site
+from generator.cli.drafting import draft
 from generator.cli.formatting import fmt
 from generator.cli.from_issue import from_issue
 from generator.cli.new import new
@@ -125,5 +126,5 @@ def _web_address(address: str, option: str) -> str:
     return address
 
 
-for _command in (init, new, from_issue, fmt, release, confirm, schemas):
+for _command in (draft, init, new, from_issue, fmt, release, confirm, schemas):
     main.add_command(_command)

@@ -41,9 +41,15 @@ class Sentence:
 def sentences_of(prose: Prose) -> Iterator[Sentence]:
     """Yield the sentences of a prose; a citation after a full stop belongs to what stands before it."""
     written = "".join(_flat(part) for part in prose.parts)
+    for start, end in spans_in(written):
+        yield from _sentence(written[start:end])
+
+
+def spans_in(written: str) -> Iterator[tuple[int, int]]:
+    """Yield where the sentences of plain text begin and end, without gaps; the last may be empty."""
     start = 0
     for end in (*sentence_ends(written), len(written)):
-        yield from _sentence(written[start:end])
+        yield start, end
         start = end
 
 
