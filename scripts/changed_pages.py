@@ -8,8 +8,9 @@ import re
 import sys
 from pathlib import Path
 
-from lxml import html
+from lxml import etree, html
 
+USAGE = "Usage: changed_pages.py OLD NEW (two folders with built sites)"
 MOST = 200
 _HASHED = re.compile(r"(?<=[./_-])[0-9a-f]{8,64}(?=[./])")
 _SHOWN = ("href", "src", "alt", "lang", "datetime", "title", "content")
@@ -18,9 +19,12 @@ _UNSEEN = ("script", "style", "link")
 
 def main(arguments: list[str]) -> int:
     """Print the list of pages; return the exit code."""
+    if set(arguments) & {"-h", "--help"}:
+        print(USAGE)
+        return 0
     folders = [Path(one) for one in arguments]
     if len(folders) != 2 or not all(folder.is_dir() for folder in folders):
-        print("Usage: changed_pages.py OLD NEW (two folders with built sites)", file=sys.stderr)
+        print(USAGE, file=sys.stderr)
         return 2
     print(told(*(pages(folder) for folder in folders)), end="")
     return 0
@@ -28,14 +32,18 @@ def main(arguments: list[str]) -> int:
 
 def pages(site: Path) -> dict[str, tuple[str, ...]]:
     """Return what each page of a site shows, by its address."""
-    files = sorted(site.rglob("*.html"))
+    files = sorted(path for path in site.rglob("*.html") if path.is_file())
     return {path.relative_to(site).as_posix().removesuffix("index.html"): shown(path) for path in files}
 
 
 def shown(path: Path) -> tuple[str, ...]:
     """Return what a reader meets on a page, in order: words and the attributes that count."""
     met: list[str] = []
-    for element in html.fromstring(path.read_bytes()).iter():
+    try:
+        page = html.document_fromstring(path.read_bytes())
+    except etree.ParserError:  # a page of nothing, or of comments alone
+        return ()
+    for element in page.iter():
         if isinstance(element.tag, str) and element.tag not in _UNSEEN:
             met += [f"{name}={_HASHED.sub('', element.get(name, ''))}" for name in _SHOWN if name in element.attrib]
             met.append(" ".join((element.text or "").split()))

@@ -22,6 +22,7 @@ from generator.load.folder import load
 from generator.model.timeline import Timeline
 
 PROJECT = Path(__file__).resolve().parents[1]
+MOST = 3600
 Answer = Literal["opens", "gone", "refused", "silent"]
 
 _GONE = (404, 410)
@@ -52,7 +53,10 @@ def main(arguments: list[str]) -> int:
         return 2
     asked = ask_all(timeline, options.timeout, options.pause, options.at_once)
     report = told(asked)
-    options.out.write_text(report, "utf-8") if options.out else print(report, end="")
+    if options.out:
+        options.out.write_text(report, "utf-8")
+    else:
+        print(report, end="")
     return 0
 
 
@@ -63,7 +67,12 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--timeout", type=float, default=20, help="seconds to wait for an answer")
     parser.add_argument("--pause", type=float, default=2, help="seconds between two questions to one host")
     parser.add_argument("--at-once", type=int, default=4, help="how many hosts are asked at once")
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    if not 0 < options.timeout <= MOST or not 0 <= options.pause <= MOST or options.at_once < 1:
+        parser.error(f"--timeout and --pause are seconds up to {MOST}, --at-once is 1 or more")
+    if options.out and (options.out.is_dir() or not options.out.parent.is_dir()):
+        parser.error(f"--out: no file can be written at {options.out}")
+    return options
 
 
 def ask_all(timeline: Timeline, timeout: float, pause: float, at_once: int) -> list[Asked]:
@@ -81,7 +90,7 @@ def ask_all(timeline: Timeline, timeout: float, pause: float, at_once: int) -> l
             answers.append(Asked(name, address, *ask(address, agent, timeout)))
         return answers
 
-    with ThreadPoolExecutor(max_workers=max(1, at_once)) as pool:
+    with ThreadPoolExecutor(max_workers=at_once) as pool:
         return sorted((one for some in pool.map(ask_host, hosts.values()) for one in some), key=lambda one: one.source)
 
 

@@ -47,3 +47,20 @@ def test_where_nothing_changes_it_says_so(tmp_path: Path) -> None:
 
 def test_a_folder_that_is_not_there_is_misuse(tmp_path: Path) -> None:
     assert changed_pages(tmp_path, tmp_path / "nothing").returncode == 2
+
+
+def test_pages_of_nothing_and_folders_named_like_pages_are_no_trouble(tmp_path: Path) -> None:
+    old, new = tmp_path / "a", tmp_path / "b"
+    for folder, words in (old, ""), (new, "<!-- nothing -->"):
+        (folder / "folder.html").mkdir(parents=True)
+        (folder / "empty.html").write_text(words, "utf-8")
+    (new / "came.html").write_text("", "utf-8")
+    done = changed_pages(old, new)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [line for line in done.stdout.splitlines() if line.startswith("-")] == ["- `came.html`"]
+
+
+def test_help_is_no_misuse() -> None:
+    done = changed_pages(Path("--help"))
+    assert done.returncode == 0
+    assert done.stdout.startswith("Usage:")

@@ -101,3 +101,18 @@ def test_every_address_is_asked_politely_and_the_dead_are_told(address: str, see
 def test_misuse_is_told(tmp_path: Path) -> None:
     assert check_links("--seeds", tmp_path / "nothing").returncode == 2
     assert check_links("--nonsense").returncode == 2
+
+
+def test_what_could_not_be_written_is_told_before_anything_is_asked(address: str, seeds: Path, tmp_path: Path) -> None:
+    (seeds / "sources" / "s-200.yml").write_text(SOURCE.format(name="s-200", url=f"{address}/200"), "utf-8")
+    wrong = (
+        ("--out", tmp_path),
+        ("--out", tmp_path / "no" / "x"),
+        ("--pause", "-1"),
+        ("--timeout", "nan"),
+        ("--at-once", "0"),
+    )
+    for option, value in wrong:
+        done = check_links("--seeds", seeds, option, value)
+        assert (done.returncode, ASKED) == (2, [])
+        assert "Traceback" not in done.stderr
