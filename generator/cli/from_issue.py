@@ -43,6 +43,8 @@ def from_issue(file: Path, seeds: Path, locale: str | None, number: int | None, 
     or what must be seen to. Exit codes: 0 a file was written, 1 problems, 2 misuse of the command.
     """
     told = locale_of(locale)
+    if to and not to.parent.is_dir():
+        raise click.BadParameter(say(told, "{folder} is not a folder.", folder=to.parent), param_hint="--comment")
     with click.open_file(str(file), "rb") as opened:
         raw = opened.read(LARGEST + 1)
     checked = read(seeds, told, None)
@@ -62,11 +64,20 @@ def from_issue(file: Path, seeds: Path, locale: str | None, number: int | None, 
     made = comment(issue, problems, proposal.files if sound else (), proposal.answered)
     if sound and number:
         made += "\n" + say(issue.locale, "Closes #{number}.", number=number) + "\n"
-    if to:
-        to.write_text(made, "utf-8", newline="\n")
-    else:
-        click.echo(made, nl=False)
+    _hand_over(made, to, told)
     sys.exit(0 if sound else 1)
+
+
+def _hand_over(made: str, to: Path | None, locale: str) -> None:
+    """Write the comment where it is wanted; print it where it cannot be written, for it is told only once."""
+    if to:
+        try:
+            to.write_text(made, "utf-8", newline="\n")
+            return
+        except OSError as error:
+            words = say(locale, "{file} cannot be written ({reason}).", file=to, reason=error.strerror or error)
+            click.echo(words, err=True)
+    click.echo(made, nl=False)
 
 
 def _propose(issue: Issue, checked: Checked, seeds: Path) -> Proposal:

@@ -135,7 +135,7 @@ def _entry(
         problems.append(Problem("issue-left-out", "", "source", args={"value": issue.answers["source"]}))
     reason = one_line(issue.answers["reason"])
     if source:
-        reason = cited(reason, source.id, "" if issue.locale == "zh" else " ")
+        reason = cited(reason, source.id, issue.locale)
     entry: dict[str, Any] = {
         "id": free(joined(today, of), timeline.corrections),
         "of": of,

@@ -45,7 +45,10 @@ def _noted(source: Source, timeline: Timeline, day: str) -> dict[str, str]:
     for locale in timeline.locales:
         before = source.note.get(locale) if source.note else None
         said = say(locale, "The address did not open when it was tried ({day}).", day=day)
-        noted[locale] = f"{before.written}{'' if locale == 'zh' else ' '}{said}" if before else said
+        if before and said in before.written:
+            noted[locale] = before.written
+        else:
+            noted[locale] = f"{before.written}{'' if locale == 'zh' else ' '}{said}" if before else said
     return noted
 
 

@@ -35,7 +35,7 @@ def propose_event(issue: Issue, timeline: Timeline, today: str) -> Proposal:
     answers |= {"cite": [source], "added": today}
     for key in ("text.zh", "text.en"):
         if written := issue.answers.get(key):
-            answers[key] = cited(one_line(written), source, "" if key.endswith("zh") else " ")
+            answers[key] = cited(one_line(written), source, key.removeprefix("text."))
     answers |= _edition(answers, timeline) | {"id": _id(answers, timeline, problems)}
     if not answers["id"]:
         problems += errors_so_far(draft_of("event", {"when": answers["when"]}, timeline.locales), timeline)[:1]
@@ -147,13 +147,14 @@ def _id(answers: Answers, timeline: Timeline, problems: list[Problem]) -> str:
     return free(joined(day, str(answers["lane"])), taken) if day else ""
 
 
-def cited(written: str, source: str, before: str) -> str:
+def cited(written: str, source: str, locale: str) -> str:
     """Return a text with the source after each sentence, unless it has citations of its own."""
     if "[@" in written:
         return written
     ends = [*sentence_ends(written)]
     pieces = [written[start:end] for start, end in zip([0, *ends], [*ends, len(written)], strict=True)]
-    return "".join(f"{piece.rstrip()}{before}[@{source}]" if piece.strip() else "" for piece in pieces)
+    before = "" if locale == "zh" else " "
+    return " ".join(f"{piece.strip()}{before}[@{source}]" for piece in pieces if piece.strip())
 
 
 def one_line(written: str) -> str:

@@ -54,7 +54,7 @@ def test_a_new_event_with_a_new_source_becomes_two_files(seeds: Path) -> None:
     assert errors_in(seeds) == []
     made = written(seeds, event)
     assert made["text"] == {
-        "zh": "来宾有50人。[@lake-herald-2023-06-03-on-water]交流在湖边举行。[@lake-herald-2023-06-03-on-water]",
+        "zh": "来宾有50人。[@lake-herald-2023-06-03-on-water] 交流在湖边举行。[@lake-herald-2023-06-03-on-water]",
         "en": "It had 50 guests. [@lake-herald-2023-06-03-on-water] It was held by the lake."
         " [@lake-herald-2023-06-03-on-water]",
     }
@@ -265,3 +265,32 @@ def test_a_dead_address_is_noted_with_the_stored_copy(seeds: Path) -> None:
 def test_a_dead_address_that_is_no_sources_is_told(answers: dict[str, str], seeds: Path) -> None:
     assert from_issue(seeds, sent("dead-link", "en", answers))[0] == 1
     assert changed_in(seeds) == []
+
+
+# -------------------------------------------------------- where the comment goes
+
+
+def test_a_comment_that_has_no_folder_is_misuse_before_anything_is_written(seeds: Path, tmp_path: Path) -> None:
+    text = sent("new-event", "zh", EVENT_ZH)
+    assert from_issue(seeds, text, "--comment", str(tmp_path / "no" / "comment.md"))[0] == 2
+    assert changed_in(seeds) == []
+
+
+def test_a_comment_that_cannot_be_written_is_printed(
+    seeds: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    text = sent("dead-link", "en", {"address": "https://nowhere.example/"})
+    monkeypatch.setattr(Path, "write_text", refuse)
+    code, comment = from_issue(seeds, text, "--comment", str(tmp_path / "comment.md"))
+    assert code == 1
+    assert comment.startswith("Thank you.")
+
+
+def test_an_address_that_is_told_dead_twice_on_one_day_is_noted_once(seeds: Path) -> None:
+    text = sent("dead-link", "en", {"address": "https://herald.example/2023/06/02/forum", "tried": "2026-11-20"})
+    assert [from_issue(seeds, text)[0] for _ in range(2)] == [0, 0]
+    note = str(written(seeds, LATER_HERALD)["note"])
+    assert note.count("(2026-11-20)") == 1
