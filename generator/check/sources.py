@@ -1,14 +1,15 @@
-"""Sources that stand twice, and reading that is not dated."""
+"""Sources that stand twice, reading that is not dated, and languages that are none."""
 
 from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from generator.model.problems import Problem, problem_at
 from generator.model.timeline import Timeline
+from generator.words.languages import is_tag
 
 
 def check_sources(timeline: Timeline) -> Iterator[Problem]:
-    """Yield a problem for each address that two sources share and each live page read on no known day."""
+    """Yield a problem for each address that two sources share, each live page read on no day, each unknown language."""
     first: dict[str, str] = {}
     for source in timeline.sources.values():
         if source.url:
@@ -17,6 +18,8 @@ def check_sources(timeline: Timeline) -> Iterator[Problem]:
                 yield problem_at(source.origin, "source-same-address", ".url", other=other)
         if source.read_as == "original" and source.accessed is None:
             yield problem_at(source.origin, "accessed-missing", ".read_as")
+        if source.language not in timeline.locales and not is_tag(source.language):
+            yield problem_at(source.origin, "locale-tag", ".language", value=source.language)
 
 
 def normalised(address: str) -> str:

@@ -1,4 +1,4 @@
-"""Sources that stand twice, and reading that is not dated."""
+"""Sources that stand twice, reading that is not dated, and languages that are none."""
 
 from pathlib import Path
 
@@ -73,3 +73,8 @@ def test_a_live_page_is_read_on_a_day(read_as: str, accessed: str, rules: list[s
     edit(HERALD, "read_as: original\naccessed: 2026-01-01\n", f"read_as: {read_as}\n{accessed}")(seeds)
     problems = told(seeds)
     assert [(problem.rule, problem.line, problem.column) for problem in problems] == [(rule, 10, 10) for rule in rules]
+
+
+def test_a_language_that_is_none_is_told_at_its_line(seeds: Path) -> None:
+    edit(HERALD, "language: en", "language: 中文")(seeds)
+    assert [(one.rule, one.file, one.place) for one in told(seeds)] == [("locale-tag", HERALD, "$.language")]
