@@ -8,7 +8,7 @@ import click
 from generator.model.dates import parse, within
 from generator.model.problems import Problem
 from generator.model.timeline import Timeline
-from generator.propose.answers import FOLDERS, Answers, draft_of, id_for, ids_in_use
+from generator.propose.answers import Answers, draft_of, file_of, id_for, ids_in_use
 from generator.propose.find import SHOWN, Choices, choices, found
 from generator.propose.names import free
 from generator.propose.questions import QUESTIONS, Question
@@ -158,7 +158,7 @@ def _accepted(
     draft = draft_of(asking.kind, {**answers, key: value}, asking.timeline.locales)
     problems = errors_so_far(draft, asking.timeline)
     if key == "id" and not problems and value in ids_in_use(asking.timeline):
-        other = f"{FOLDERS[asking.kind]}/…/{value}.yml"
+        other = file_of(str(value), asking.timeline)
         problems = [Problem("id-duplicate", "", "$.id", args={"id": value, "other": other})]
     return value, problems
 

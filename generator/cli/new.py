@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -72,7 +72,7 @@ def new(record: str | None, seeds: Path, locale: str | None, yes: bool, **given:
         click.echo(FORMATS["text"](checked.problems, told, shown(seeds)))
         sys.exit(1)
     if kind is None and yes:
-        raise click.UsageError(say(told, "Say what to write: {kinds}.", kinds=", ".join(KINDS)))
+        raise click.UsageError(say(told, "Say what to write: {kinds}.", kinds=_listed(KINDS, told)))
     try:
         kind = kind or click.prompt(say(told, "What is it?"), type=click.Choice(KINDS))
         asking = Asking(kind, checked.timeline, told, date.today().isoformat(), interactive=not yes)
@@ -81,9 +81,21 @@ def new(record: str | None, seeds: Path, locale: str | None, yes: bool, **given:
         click.echo("\n" + say(told, "Nothing was written."), err=True)
         sys.exit(1)
     if lacking := missing(asking, answers):
-        options = ", ".join(f"--{re.sub(r'[._]', '-', key)}" for key in lacking)
-        raise click.UsageError(say(told, "Without questions these answers are needed: {options}.", options=options))
+        raise click.UsageError(_needed(lacking, told))
     _write(seeds, draft_of(kind, answers, checked.timeline.locales), checked.timeline.locales, told)
+
+
+def _needed(lacking: list[str], told: str) -> str:
+    """Return which answers are missing, as options; words make an id where they are English."""
+    options = _listed([f"--{re.sub(r'[._]', '-', key)}" for key in lacking if key != "id"], told)
+    says = [say(told, "Without questions these answers are needed: {options}.", options=options)] if options else []
+    if "id" in lacking:
+        says.append(say(told, "The id is made from the English title or name; give it with --id where there is none."))
+    return ("" if told == "zh" else " ").join(says)
+
+
+def _listed(words: Iterable[str], told: str) -> str:
+    return ("、" if told == "zh" else ", ").join(words)
 
 
 def _given(kind: str, given: dict[str, Any], told: str) -> Answers:

@@ -73,6 +73,13 @@ def ids_in_use(timeline: Timeline) -> frozenset[str]:
     return frozenset(taken | timeline.unread | {name for ids in timeline.released.ids.values() for name in ids})
 
 
+def file_of(name: str, timeline: Timeline) -> str:
+    """Return the file of the record that has or had an id; `released.json` where only that knows it."""
+    records = [record for kind in records_by_kind(timeline).values() for record in kind.values()]
+    files = (record.origin.file for record in records if name in (record.id, *record.formerly))
+    return next(files, "released.json")
+
+
 def _day(answers: Answers, key: str) -> str:
     try:
         return day_of(parse(_one(answers, key)))

@@ -166,7 +166,7 @@ def test_missing_answers_are_misuse(words: tuple[str, ...], told: str, seeds: Pa
         (("--when", "2023-02-30"), "has a day that its month does not have"),
         (("--cite", "lake-appeal-studi"), "Perhaps “lake-appeal-study” was meant"),
         (("--id", "../../evil"), "is not an id"),
-        (("--id", "2021-05-10-meeting-opens"), "stands in events/…/2021-05-10-meeting-opens.yml already"),
+        (("--id", "2021-05-10-meeting-opens"), "stands in events/2021/2021-05-10-meeting-opens.yml already"),
         (("--title-en", "A \u202electure"), "changes the direction of text"),
         (("--title-en", "Two\nlines"), "There is a line break"),
     ],
