@@ -51,8 +51,8 @@ def check(seeds: Path, locale: str | None, format_: str, texts: Path | None, wat
         raise click.UsageError(say(told, "--watch tells problems as text only; leave out --format."))
     if watch:
         folders = [seeds, texts] if texts else [seeds]
-        check_and_watch(lambda: read(seeds, told, texts_in(texts)), folders, seeds, told)
-    checked = read(seeds, told, texts_in(texts))
+        check_and_watch(lambda: read(seeds, told, texts_in(texts, told)), folders, seeds, told)
+    checked = read(seeds, told, texts_in(texts, told))
     tell(checked, told, format_, seeds)
     sys.exit(1 if checked.has_errors else 0)
 
@@ -90,7 +90,7 @@ def _build(seeds: Path, out: Path, locale: str, format_: str, **where: Any) -> b
     if checked.has_errors or checked.timeline is None:
         click.echo(say(locale, "Nothing was written; the site that was there is unchanged."), err=True)
         return False
-    settings = _settings(checked.timeline, seeds, out, **where)
+    settings = _settings(checked.timeline, seeds, out, locale, **where)
     try:
         with progress() as bar:
             task = bar.add_task("", total=None)
@@ -105,8 +105,15 @@ def _build(seeds: Path, out: Path, locale: str, format_: str, **where: Any) -> b
     return True
 
 
-def _settings(
-    timeline: Timeline, seeds: Path, out: Path, work: Path | None, site_url: str | None, repository: str | None
+def _settings(  # noqa: PLR0913 - one argument an option
+    timeline: Timeline,
+    seeds: Path,
+    out: Path,
+    locale: str,
+    *,
+    work: Path | None,
+    site_url: str | None,
+    repository: str | None,
 ) -> Settings:
     out = out.resolve()
     beside = PROJECT / ".build" if out == PROJECT / "site" else out.parent / f"{out.name}.work"
@@ -114,15 +121,16 @@ def _settings(
         seeds=seeds.resolve(),
         out=out,
         work=(work or beside).resolve(),
-        site_url=_web_address(site_url or timeline.series.site_url, "--site-url").rstrip("/") + "/",
-        repository=_web_address(repository or timeline.series.repository, "--repository").rstrip("/"),
+        site_url=_web_address(site_url or timeline.series.site_url, "--site-url", locale).rstrip("/") + "/",
+        repository=_web_address(repository or timeline.series.repository, "--repository", locale).rstrip("/"),
     )
 
 
-def _web_address(address: str, option: str) -> str:
+def _web_address(address: str, option: str, locale: str) -> str:
     parts = urlsplit(address)
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
-        raise click.BadParameter(f"{address} is not a plain web address (https://…).", param_hint=option)
+        words = say(locale, "{address} is not a plain web address (https://…).", address=address)
+        raise click.BadParameter(words, param_hint=option)
     return address
 
 

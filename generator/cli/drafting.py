@@ -13,7 +13,7 @@ import click
 
 from generator.cli.notes import as_yaml, bare
 from generator.cli.options import FOLDER, LOCALE, SEEDS
-from generator.cli.reading import locale_of, progress, read_sound, shown
+from generator.cli.reading import locale_of, progress, read_sound, reason, shown
 from generator.cli.sheet import OPENING, sheet_of
 from generator.cli.suggesting import day_given, lines_given, source_given
 from generator.draft.article import LARGEST, Form, Unreadable, read_article
@@ -126,7 +126,7 @@ def _one(name: str, order: Order, known: Known) -> Told:
     except Unreadable as wrong:
         return Told(wrong=say(order.locale, wrong.says, **wrong.args_of_saying))
     except OSError as error:
-        return Told(wrong=say(order.locale, "It cannot be read ({reason}).", reason=error.strerror or error))
+        return Told(wrong=say(order.locale, "It cannot be read ({reason}).", reason=reason(error, order.locale)))
     day = order.published or (date.fromisoformat(article.page_date) if article.page_date else None)
     if day is None:
         ask = "It does not say on which day it appeared; give it with --published, such as --published 2024-11-20."
@@ -187,7 +187,9 @@ def _write(files: Sequence[Path], results: Sequence[Told], force: bool, locale: 
             beside.write_text(one.sheet, "utf-8", newline="\n")
             beside.replace(file)
         except OSError as error:
-            click.echo(say(locale, "{file} cannot be written ({reason}).", file=file, reason=error.strerror), err=True)
+            click.echo(
+                say(locale, "{file} cannot be written ({reason}).", file=file, reason=reason(error, locale)), err=True
+            )
             done = False
             continue
         click.echo(shown(file))

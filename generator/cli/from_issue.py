@@ -9,7 +9,7 @@ import click
 
 from generator.build import Checked
 from generator.cli.options import LOCALE, SEEDS
-from generator.cli.reading import locale_of, read, tell
+from generator.cli.reading import locale_of, read, reason, tell
 from generator.model.problems import Problem
 from generator.model.rules import RULES
 from generator.propose.comment import comment
@@ -59,7 +59,7 @@ def from_issue(file: Path, seeds: Path, locale: str | None, number: int | None, 
         if sound:
             write_files(seeds, proposal.files, replacing=proposal.replacing)
     except OSError as error:
-        click.echo(say(told, "Nothing could be written ({reason}).", reason=error.strerror or error), err=True)
+        click.echo(say(told, "Nothing could be written ({reason}).", reason=reason(error, told)), err=True)
         sys.exit(1)
     made = comment(issue, problems, proposal.files if sound else (), proposal.answered)
     if sound and number:
@@ -75,7 +75,7 @@ def _hand_over(made: str, to: Path | None, locale: str) -> None:
             to.write_text(made, "utf-8", newline="\n")
             return
         except OSError as error:
-            words = say(locale, "{file} cannot be written ({reason}).", file=to, reason=error.strerror or error)
+            words = say(locale, "{file} cannot be written ({reason}).", file=to, reason=reason(error, locale))
             click.echo(words, err=True)
     click.echo(made, nl=False)
 

@@ -12,7 +12,7 @@ import click
 from generator.build import check_seeds
 from generator.cli.asking import Asking, ask_all, missing
 from generator.cli.options import LOCALE, SEEDS
-from generator.cli.reading import locale_of, read, shown
+from generator.cli.reading import locale_of, read, reason, shown
 from generator.model.problems import Problem
 from generator.model.rules import RULES
 from generator.propose.answers import Answers, Draft, draft_of
@@ -128,7 +128,7 @@ def _write(seeds: Path, draft: Draft, locales: tuple[str, ...], told: str) -> No
         click.echo(say(told, "{file} is there already; nothing was written.", file=draft.file), err=True)
         sys.exit(1)
     except OSError as error:
-        click.echo(say(told, "Nothing could be written ({reason}).", reason=error.strerror or error), err=True)
+        click.echo(say(told, "Nothing could be written ({reason}).", reason=reason(error, told)), err=True)
         sys.exit(1)
     click.echo(say(told, "Written: {file}", file=f"{shown(seeds)}/{draft.file}"))
     click.echo(say(told, "Look at it, then run `timeline check`."))

@@ -1,5 +1,6 @@
 """Reading the seeds for a command, and telling what was found."""
 
+import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -41,12 +42,12 @@ def read_sound(seeds: Path, locale: str) -> Timeline:
     return checked.timeline
 
 
-def texts_in(folder: Path | None) -> dict[str, str] | None:
+def texts_in(folder: Path | None, locale: str) -> dict[str, str] | None:
     """Return the source texts of a folder by file name; None where none is named."""
     if folder is None:
         return None
     if not folder.is_dir():
-        raise click.BadParameter(f"{folder}", param_hint="--texts")
+        raise click.BadParameter(say(locale, "{folder} is not a folder.", folder=folder), param_hint="--texts")
     return {path.name: path.read_text("utf-8", "replace") for path in sorted(folder.glob("*.txt"))}
 
 
@@ -76,6 +77,24 @@ def shown(folder: Path) -> str:
         return folder.resolve().relative_to(Path.cwd()).as_posix()
     except ValueError:
         return str(folder)
+
+
+_REASONS = {
+    errno.ENOENT: "there is no such file or folder",
+    errno.EISDIR: "it is a folder",
+    errno.ENOTDIR: "a file stands where a folder should be",
+    errno.EEXIST: "a file stands where a folder should be",
+    errno.EACCES: "you may not",
+    errno.EPERM: "you may not",
+    errno.EROFS: "nothing can be written there",
+    errno.ENOSPC: "the disk is full",
+}
+
+
+def reason(error: OSError, locale: str) -> str:
+    """Return why the system refused, in the words of a locale; rarer reasons as the system says them."""
+    words = _REASONS.get(error.errno or 0)
+    return say(locale, words) if words else str(error.strerror or error)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ import click
 
 from generator.begin import EXAMPLE, begin_series
 from generator.cli.options import LOCALE
-from generator.cli.reading import locale_of, shown
+from generator.cli.reading import locale_of, reason, shown
 from generator.publish.faults import PublishFault
 from generator.words.catalog import say
 
@@ -30,7 +30,7 @@ def init(folder: Path, name_zh: str | None, name_en: str | None, locales: str, l
         click.echo(say(told, fault.says, **fault.args_of_saying), err=True)
         sys.exit(1)
     except OSError as error:
-        click.echo(say(told, "The series could not be written: {reason}.", reason=error), err=True)
+        click.echo(say(told, "The series could not be written: {reason}.", reason=reason(error, told)), err=True)
         sys.exit(1)
     click.echo(say(told, "{count} files in {folder}. To build its site:", count=count, folder=f"{shown(folder)}/"))
     seeds, site = (shlex.quote(str(folder / name)) for name in ("seeds", "site"))

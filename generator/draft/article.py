@@ -85,6 +85,8 @@ def _decoded(raw: bytes) -> tuple[str, str]:
         raise Unreadable("It is larger than {size} MiB; cut it into articles.", size=LARGEST // 1024**2)
     if not raw.strip():
         raise Unreadable("It is empty.")
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise Unreadable("It is neither UTF-8 nor GB 18030; save it as UTF-8.")
     if b"\0" in raw[:8192] or raw.startswith((b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff")):
         raise Unreadable("It is no text: save the article as text, Markdown or HTML.")
     for encoding in ("utf-8-sig", "gb18030"):

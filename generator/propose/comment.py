@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from generator.model.problems import Problem
+from generator.model.rules import RULES
 from generator.propose.forms import FORMS
 from generator.propose.issue import Issue
 from generator.telling import sentence
@@ -20,8 +21,13 @@ Answered = Mapping[tuple[str, str], str]
 
 
 def comment(issue: Issue, problems: Iterable[Problem], files: Iterable[str], answered: Answered) -> str:
-    """Return the comment: what was written, or what must be seen to, each under its heading in the form."""
+    """Return the comment: what was written and is worth a look, or what must be seen to before anything is.
+
+    Each problem stands under its heading in the form.
+    """
     locale, names, told = issue.locale, sorted(files), list(problems)
+    if not names:
+        told = [one for one in told if RULES[one.rule].severity == "error"] or told
     if names:
         lines = [say(locale, "Thank you. These files hold what you sent in; a maintainer will look at them:"), ""]
         lines += [f"- `{name}`" for name in names]

@@ -181,3 +181,15 @@ def test_odd_characters_of_an_article_stay_what_they_are(tmp_path: Path, odd: st
     page.write_text(f"2021年5月10日，首届湖畔会议{odd}在湖镇举行。\n", "utf-8")
     (one,) = sheet(run(page, "--published", DAY))["candidates"]
     assert f"湖畔会议{odd}" in one["evidence"][0]["text"]
+
+
+def test_why_the_system_refuses_is_told_in_chinese(tmp_path: Path) -> None:
+    done = [run(path, "--locale", "zh") for path in (tmp_path / "no.txt", tmp_path)]
+    assert [one.exit_code for one in done] == [1, 1]
+    assert "无法读取（没有这个文件或文件夹）。" in done[0].stderr
+    assert "无法读取（这是文件夹）。" in done[1].stderr
+
+
+def test_other_unicode_than_utf8_is_told_as_such(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("大会开幕。".encode("utf-16"))
+    assert "save it as UTF-8" in run(tmp_path / "a.txt").stderr

@@ -294,3 +294,10 @@ def test_an_address_that_is_told_dead_twice_on_one_day_is_noted_once(seeds: Path
     assert [from_issue(seeds, text)[0] for _ in range(2)] == [0, 0]
     note = str(written(seeds, LATER_HERALD)["note"])
     assert note.count("(2026-11-20)") == 1
+
+
+def test_where_nothing_is_written_only_what_stands_against_it_is_told(seeds: Path) -> None:
+    code, comment = from_issue(seeds, sent("new-event", "en", {**EVENT_EN, "when": "someday", "named": "Nobody"}))
+    assert code == 1
+    assert "someday" in comment
+    assert "Nobody" not in comment
