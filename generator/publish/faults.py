@@ -3,6 +3,7 @@
 PublishFault
 ├── FolderRefused    an output or work folder that is not ours, or that overlaps the seeds
 ├── FolderInUse      another build holds the lock
+├── BadPage          a page written by hand that cannot be read
 ├── BuilderFailed    the site builder ended with an error
 ├── BrokenSite       the built site has dead links, wrong languages or the like
 └── DiskFault        the disk is full, read-only or not ours to write
@@ -30,6 +31,10 @@ class FolderRefused(PublishFault):
 
 class FolderInUse(PublishFault):
     """Another build holds the lock."""
+
+
+class BadPage(PublishFault):
+    """A page written by hand that cannot be read."""
 
 
 class BuilderFailed(PublishFault):

@@ -17,7 +17,7 @@ def docs_for(seeds: Path, project: Path) -> Path:
 
 def own_pages(folder: Path) -> list[str]:
     """Return the pages in a locale's folder in the order of the navigation: the usual ones first, then by name."""
-    found = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.md"))
+    found = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.md") if path.is_file())
     shown = [file for file in found if not any(part.startswith(".") for part in file.split("/"))]
     return [file for file in _FIRST if file in shown] + [file for file in shown if file not in _FIRST]
 

@@ -9,6 +9,7 @@ import yaml
 
 from generator.model.page import Attachment, Page, Written
 from generator.publish.assets import copy_assets
+from generator.publish.faults import BadPage
 from generator.publish.handwritten import own_pages, unlinked
 
 _IN_THEME = shutil.ignore_patterns("assets", "standalone", ".*")
@@ -33,6 +34,7 @@ def write_tree(
 
     folder: is made new. handwritten: the locale's own pages in docs/. overrides: the look.
     elsewhere: pages that other locales or series have; where this one lacks them, no hand-written page links to them.
+    Raises BadPage where a hand-written page cannot be read.
     """
     shutil.rmtree(folder, ignore_errors=True)
     docs = folder / "docs"
@@ -45,7 +47,14 @@ def write_tree(
     _write(folder / "mkdocs.yml", _yaml(config))
     for file in own_pages(handwritten):
         missing = {name for name in elsewhere if not (docs / name).is_file()}
-        _write(docs / file, unlinked((docs / file).read_text("utf-8"), file, missing))
+        _write(docs / file, unlinked(_read(handwritten / file), file, missing))
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        raise BadPage("{file} is not UTF-8; save it as UTF-8 in your editor.", file=path) from error
 
 
 def page_text(page: Page) -> str:

@@ -179,3 +179,13 @@ def test_a_series_without_any_record_builds(seeds: Path, tmp_path: Path) -> None
             path.unlink()
     done = timeline("build", "--seeds", seeds, "--out", tmp_path / "site")
     assert done.returncode == 0, done.stderr
+
+
+def test_a_page_written_by_hand_that_is_not_utf8_is_told(seeds: Path, tmp_path: Path) -> None:
+    page = seeds.parent / "docs" / "en" / "about.md"
+    page.parent.mkdir(parents=True)
+    page.write_bytes("关于".encode("gb18030"))
+    done = timeline("build", "--seeds", seeds, "--out", tmp_path / "site", "--locale", "zh")
+    assert done.returncode == 1
+    assert f"{page}不是UTF-8编码；请在编辑器里另存为UTF-8。" in done.stderr
+    assert "Traceback" not in done.stderr
