@@ -1,14 +1,15 @@
 """Asking for answers on the terminal, each held to the rules at once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import click
 
 from generator.model.dates import parse, within
+from generator.model.ids import is_id
 from generator.model.problems import Problem
 from generator.model.timeline import Timeline
-from generator.propose.answers import Answers, draft_of, file_of, id_for, ids_in_use
+from generator.propose.answers import FOLDERS, Answers, draft_of, file_of, id_for, ids_in_use
 from generator.propose.find import SHOWN, Choices, choices, found
 from generator.propose.names import free
 from generator.propose.questions import QUESTIONS, Question
@@ -50,6 +51,20 @@ def ask_all(asking: Asking, given: Answers) -> Answers:
     if asking.kind == "event":
         answers["added"] = asking.today
     return answers
+
+
+def kind_asked(kinds: Sequence[str], locale: str) -> str:
+    """Return the kind of record that is answered: by its number, its name in a locale or in the commands."""
+    known = {kind: (say(locale, kind),) for kind in kinds}
+    for number, kind in enumerate(kinds, 1):
+        click.echo(f"  {number:>2}  {_named(kind, known)}")
+    while True:
+        written = str(click.prompt(say(locale, "What is it?"), prompt_suffix=" > ")).strip()
+        if written.isdecimal() and 0 < int(written) <= len(kinds):
+            return kinds[int(written) - 1]
+        if len(fitting := found(written, known)) == 1:
+            return fitting[0]
+        click.echo(say(locale, "Say what to write: {kinds}.", kinds=("、" if locale == "zh" else ", ").join(kinds)))
 
 
 def missing(asking: Asking, answers: Answers) -> list[str]:
@@ -145,7 +160,7 @@ def _offer(asking: Asking, fitting: list[str], known: Choices) -> list[str]:
 
 
 def _named(name: str, known: Choices) -> str:
-    return " — ".join((name, *dict.fromkeys(known[name])))
+    return " — ".join(dict.fromkeys((name, *known[name])))
 
 
 def _accepted(
@@ -154,13 +169,22 @@ def _accepted(
     """Return an answer with names turned into ids, and the errors it makes."""
     if question.of:
         known = choices(asking.timeline, question.of)
-        value = [_only(one, known) for one in value] if isinstance(value, list) else _only(value, known)
+        value = [*dict.fromkeys(_only(one, known) for one in value)] if isinstance(value, list) else _only(value, known)
+    if unknown := _unknown(question, value):
+        return value, [unknown]
     draft = draft_of(asking.kind, {**answers, key: value}, asking.timeline.locales)
     problems = errors_so_far(draft, asking.timeline)
     if key == "id" and not problems and value in ids_in_use(asking.timeline):
         other = file_of(str(value), asking.timeline)
         problems = [Problem("id-duplicate", "", "$.id", args={"id": value, "other": other})]
     return value, problems
+
+
+def _unknown(question: Question, value: str | list[str]) -> Problem | None:
+    """Return that a name is not known, where words that can be no id name nothing that exists."""
+    kind = next((kind for kind, folder in FOLDERS.items() if folder.rsplit("/", 1)[-1] == question.of), "")
+    words = next((one for one in ([value] if isinstance(value, str) else value) if not is_id(one)), "")
+    return Problem("reference-unknown", "", args={"kind": kind, "id": words}) if kind and words else None
 
 
 def _only(words: str, known: Choices) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from generator.build import check_seeds
-from generator.cli.asking import Asking, ask_all, missing
+from generator.cli.asking import Asking, ask_all, kind_asked, missing
 from generator.cli.options import LOCALE, SEEDS
 from generator.cli.reading import locale_of, read, reason, shown
 from generator.model.problems import Problem
@@ -74,7 +74,7 @@ def new(record: str | None, seeds: Path, locale: str | None, yes: bool, **given:
     if kind is None and yes:
         raise click.UsageError(say(told, "Say what to write: {kinds}.", kinds=_listed(KINDS, told)))
     try:
-        kind = kind or click.prompt(say(told, "What is it?"), type=click.Choice(KINDS))
+        kind = kind or kind_asked(KINDS, told)
         asking = Asking(kind, checked.timeline, told, date.today().isoformat(), interactive=not yes)
         answers = ask_all(asking, _given(kind, given, told))
     except click.Abort:

@@ -218,3 +218,21 @@ def test_an_interrupt_leaves_nothing(seeds: Path) -> None:
     assert b"Nothing was written." in told
     assert b"Traceback" not in told
     assert added_to(seeds) == []
+
+
+def test_the_kind_is_asked_for_by_number_name_or_word_and_asked_again(seeds: Path) -> None:
+    person = "余水|Yú Waters|||||"
+    for answer, locale in ("x|人物", "zh"), ("person", "en"), ("3", "en"):
+        done = new(seeds, answers=f"{answer}|{person}", locale=locale)
+        assert done.returncode == 0, done.stdout + done.stderr
+        made = seeds / "entities/people/yu-waters.yml"
+        made.unlink()
+    assert "not one of" not in done.stderr
+
+
+def test_what_is_named_twice_stands_once_and_a_name_that_is_not_there_is_told_as_such(seeds: Path) -> None:
+    answers, file = ANSWERS["event"]
+    done = new(seeds, "event", answers=answers.replace("|ada||", "|ada|ada|没有这人||"), locale="zh")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "没有id为没有这人的人物。" in done.stdout
+    assert len(yaml.safe_load((seeds / file).read_text("utf-8"))["people"]) == 1
