@@ -11,7 +11,7 @@ from generator.draft.chinese_relative import CHINESE_FIRST, CHINESE_RELATIVE
 from generator.draft.english_dates import ENGLISH_DATES
 from generator.draft.english_relative import ENGLISH_FIRST, ENGLISH_RELATIVE
 from generator.draft.found import UNRESOLVED, FoundDate
-from generator.draft.lookalikes import lookalikes
+from generator.draft.lookalikes import without_lookalikes
 from generator.draft.numeric_dates import NUMERIC_DATES
 from generator.draft.plain import cover, plain
 from generator.draft.setting import DateRule, Reading, Setting
@@ -52,7 +52,7 @@ def find_dates(sentence: str, published: date, earlier: Edtf | None = None) -> t
 
 def _candidates(text: str) -> Iterator[tuple[DateRule, re.Match[str]]]:
     """Yield what looks like a date, in order and apart; earlier rules take what later ones would want too."""
-    text = cover(text, lookalikes(text))
+    text = without_lookalikes(text)
     taken: list[tuple[int, DateRule, re.Match[str]]] = []
     for rule in _RULES:
         matches = [match for match in rule.pattern.finditer(text) if match.group()]

@@ -2,6 +2,10 @@
 
 import re
 
+from generator.draft.names import NAMES
+from generator.draft.not_years import NOT_YEARS
+from generator.draft.plain import cover
+
 _CHINESE_NAMES = (
     r"863计划|973计划|双(?:11|十一|12|十二)|[\"“]?十[一二三四五]五[\"”]?(?:规划|期间|时期)?|三月街"
     r"|五月天|八月桂花|十月革命|十月怀胎|六月雪"
@@ -62,9 +66,11 @@ _NOT_A_FIGURE = re.compile(
 )
 
 
-def lookalikes(text: str) -> list[tuple[int, int]]:
-    """Return where text, in plain characters, only seems to name a date."""
-    return [match.span() for match in _NOT_A_DATE.finditer(text) if match.group()]
+def without_lookalikes(text: str) -> str:
+    """Return text, in plain characters, with what only seems to name a date covered."""
+    for pattern in (_NOT_A_DATE, NAMES, NOT_YEARS):
+        text = cover(text, [match.span() for match in pattern.finditer(text) if match.group()])
+    return text
 
 
 def figure_lookalikes(text: str) -> list[tuple[int, int]]:
