@@ -1,4 +1,4 @@
-"""Names that are made of words of time: 5月花乐队, 《星期日泰晤士报》, Man Friday, June Wang, The Day After Tomorrow."""
+"""Names made of words of time: 5月花乐队, 《星期日泰晤士报》, Man Friday, June Wang, The Day After Tomorrow."""
 
 import re
 
