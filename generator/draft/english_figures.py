@@ -14,7 +14,7 @@ _BEFORE: dict[str, Bound] = {
     **dict.fromkeys(("nearly", "almost", "close to", "just under", "just below", "just short of"), "nearly"),
     **dict.fromkeys(("up to", "at most", "no more than", "not more than", "a maximum of"), "at-most"),
 }
-_LESS = "fewer than|less than|below|under|short of"  # it is less, but nobody knows by how much
+_LESS = "fewer than|less than|below|short of|under(?= [0-9])"  # it is less, but nobody knows by how much
 _AFTER: dict[str, Bound] = {"or more": "at-least", "or so": "about", "at least": "at-least", "at most": "at-most"}
 _SCALES = {**ENGLISH_SCALES, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12}
 

@@ -27,6 +27,7 @@ def read(sentence: str) -> list[tuple[str, int | float, str, str]]:
         ("约有300家企业", "约有300家企业", 300, "about", "家企业"),
         ("突破600万人次", "突破600万人次", 6_000_000, "more-than", "人次"),
         ("300家企业和不到10人", "300家企业", 300, "exact", "家企业"),
+        ("under four heads", "four heads", 4, "exact", "heads"),
         ("just under 2,000 guests", "just under 2,000 guests", 2000, "nearly", "guests"),
         ("百余家", "百余家", 100, "more-than", "家"),
         ("逾600家企业", "逾600家企业", 600, "more-than", "家企业"),
