@@ -9,7 +9,10 @@ import click
 from rich.console import Console
 
 from generator.build import build_site
+from generator.cli.drafting import draft
 from generator.cli.formatting import fmt
+from generator.cli.from_issue import from_issue
+from generator.cli.new import new
 from generator.cli.options import BUILD, CHECK, FOLDER
 from generator.cli.reading import locale_of, progress, read, shown, tell, texts_in
 from generator.cli.starting import init
@@ -123,5 +126,5 @@ def _web_address(address: str, option: str) -> str:
     return address
 
 
-for _command in (init, fmt, release, confirm, schemas):
+for _command in (draft, init, new, from_issue, fmt, release, confirm, schemas):
     main.add_command(_command)

@@ -1,13 +1,13 @@
 """Every rule the seeds must follow: how grave it is, what is wrong, and how to mend it.
 
-The sentences are the English catalog; other languages translate them in catalogs/. The table is shown to editors as it
-stands here, in this order.
+The sentences are the English catalog, which catalogs/ translates. Editors are shown the families in this order.
 """
 
 from generator.model.dates import REASONS
 from generator.model.rule import Rule
 from generator.model.rule import error as _error
 from generator.model.rule import warning as _warning
+from generator.model.rules_forms import FORMS
 from generator.model.rules_history import HISTORY
 
 __all__ = ["RULES", "Rule"]
@@ -246,4 +246,4 @@ FAMILIES: dict[str, dict[str, Rule]] = {
     **HISTORY,
 }
 
-RULES: dict[str, Rule] = {rule: told for family in FAMILIES.values() for rule, told in family.items()}
+RULES: dict[str, Rule] = {rule: told for family in (*FAMILIES.values(), FORMS) for rule, told in family.items()}

@@ -41,14 +41,24 @@ class Sentence:
 def sentences_of(prose: Prose) -> Iterator[Sentence]:
     """Yield the sentences of a prose; a citation after a full stop belongs to what stands before it."""
     written = "".join(_flat(part) for part in prose.parts)
+    for start, end in spans_in(written):
+        yield from _sentence(written[start:end])
+
+
+def spans_in(written: str) -> Iterator[tuple[int, int]]:
+    """Yield where the sentences of plain text begin and end, without gaps; the last may be empty."""
     start = 0
+    for end in (*sentence_ends(written), len(written)):
+        yield start, end
+        start = end
+
+
+def sentence_ends(written: str) -> Iterator[int]:
+    """Yield where each sentence ends that has a full stop of its own."""
     for end in _END.finditer(written):
         before = written[max(0, end.start() - _LONGEST_ABBREVIATION) : end.start()]
-        if written[end.start()] == "." and _CITED not in end[0] and _ABBREVIATED.search(before):
-            continue
-        yield from _sentence(written[start : end.end()])
-        start = end.end()
-    yield from _sentence(written[start:])
+        if written[end.start()] != "." or _CITED in end[0] or not _ABBREVIATED.search(before):
+            yield end.end()
 
 
 def _flat(part: object) -> str:
