@@ -29,7 +29,8 @@ _EVENT = r"(?:Outlook|Report|Summit|Forum|Conference|Expo|Initiative|Plan|Review
 _MODELS = (
     r"\b(?:DJI|Galaxy|Pixel|Mate|ThinkPad|MacBook|Core|Radeon|GeForce|Peugeot|Boeing|Airbus|Antonov|Nokia|Canon|Nikon"
     r"|Leica|Photoshop|AutoCAD|SharePoint|Exchange|SQL Server|Windows Server)[ -][0-9]{4}(?![0-9])"
-    rf"|\b[Aa]n? (?:(?!{_EVENT})[A-Z][A-Za-z0-9-]{{0,20}} ){{1,3}}[0-9]{{4}}(?=[.;:!?)]|,? (?:was|is|and|or|flew|that|which|with)\b|$)"
+    rf"|\b[Aa]n? (?:(?!{_EVENT})[A-Z][A-Za-z0-9-]{{0,20}} ){{1,3}}[0-9]{{4}}"
+    r"(?=[.;:!?)]|,? (?:was|is|and|or|flew|that|which|with)\b|$)"
 )
 _STREET = (
     r" (?:[NSEW]\.? )?(?:[A-Z][a-z]{1,20} ){1,3}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Highway|Way|Square|St\.|Rd\."
