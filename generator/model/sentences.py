@@ -10,6 +10,8 @@ _CITED = "\ue000"
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|etc|Inc|Ltd|Co|Corp|Jr|Sr|[A-Z])|\b(?:e\.g|i\.e|U\.S|U\.N|a\.m|p\.m))$"
 )
+_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$")
+_DAY = re.compile(r"\.\s{1,3}[0-9]")
 _LONGEST_ABBREVIATION = 8
 _END = re.compile(rf"(?:[。！？]|[.!?](?=[\s”’\"')\]{_CITED}]|$))[”’\"'）)」』》]*(?:\s*{_CITED})*")
 _DIGIT = re.compile(r"[0-9０-９]")
@@ -57,6 +59,8 @@ def sentence_ends(written: str) -> Iterator[int]:
     """Yield where each sentence ends that has a full stop of its own."""
     for end in _END.finditer(written):
         before = written[max(0, end.start() - _LONGEST_ABBREVIATION) : end.start()]
+        if _MONTH.search(before) and _DAY.match(written, end.start()):
+            continue
         if written[end.start()] != "." or _CITED in end[0] or not _ABBREVIATED.search(before):
             yield end.end()
 

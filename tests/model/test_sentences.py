@@ -18,6 +18,8 @@ CUTS = [
     ("It rose by 3.5 per cent. ∥It fell.", "nor in English"),
     ("It rose by 3.5. ∥It fell.", "a full stop after a decimal does"),
     ("Mr. Lake and Dr. Reed met. ∥They spoke.", "abbreviated titles"),
+    ("It opened on Nov. 8 and closed on Dec. 10, 2023. ∥It was long.", "months before a day"),
+    ("It opened in Nov. ∥Then came Dec. ∥The end.", "months at the end of a sentence"),
     ("Lake Corp. and Reed Inc. met. ∥They spoke.", "abbreviated companies"),
     ("J. R. Lake met the U.S. delegate, i.e. Reed. ∥They spoke.", "initials and abbreviations with points within"),
     ("At 10 a.m. the doors opened. ∥At 5 p.m. they closed.", "times of day"),
