@@ -9,6 +9,7 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.scalarstring import LiteralScalarString, SingleQuotedScalarString
 
+from generator.beside import written_beside
 from generator.load.layout import LISTED, ONE_A_FILE, folder_of
 
 _INDENTS = ({"mapping": 2, "sequence": 2, "offset": 0}, {"mapping": 2, "sequence": 4, "offset": 2})
@@ -51,8 +52,11 @@ def write_files(seeds: Path, files: Mapping[str, str], *, replacing: frozenset[s
         if file not in LISTED and folder_of(file) is None:
             raise ValueError(file)
     placed: list[Path] = []
-    beside = {file: _written_beside(seeds / file, text) for file, text in files.items()}
+    beside: dict[str, Path] = {}
     try:
+        for file, text in files.items():
+            (seeds / file).parent.mkdir(parents=True, exist_ok=True)
+            beside[file] = written_beside(seeds / file, text)
         for file in sorted(files, key=lambda file: file in replacing):
             if file in replacing:
                 os.replace(beside[file], seeds / file)
@@ -66,13 +70,6 @@ def write_files(seeds: Path, files: Mapping[str, str], *, replacing: frozenset[s
     finally:
         for path in beside.values():
             path.unlink(missing_ok=True)
-
-
-def _written_beside(path: Path, text: str) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.new")
-    beside.write_text(text, "utf-8", newline="\n")
-    return beside
 
 
 def _loaded(text: str) -> Any:

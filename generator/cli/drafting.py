@@ -11,6 +11,7 @@ from pathlib import Path
 
 import click
 
+from generator.beside import put
 from generator.cli.notes import as_yaml, bare
 from generator.cli.options import FOLDER, LOCALE, SEEDS
 from generator.cli.reading import locale_of, progress, read_sound, shown
@@ -183,9 +184,7 @@ def _write(files: Sequence[Path], results: Sequence[Told], force: bool, locale: 
             continue
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
-            beside = file.with_name(f".{file.name}.new")
-            beside.write_text(one.sheet, "utf-8", newline="\n")
-            beside.replace(file)
+            put(file, one.sheet)
         except OSError as error:
             click.echo(say(locale, "{file} cannot be written ({reason}).", file=file, reason=error.strerror), err=True)
             done = False

@@ -1,10 +1,12 @@
 """New files: always YAML by the library, all or none, and never in the place of another; ids from words."""
 
+import os
 from pathlib import Path
 
 import pytest
 import yaml
 
+from generator.beside import put
 from generator.model.dates import parse
 from generator.propose.names import day_of, free, joined, slug
 from generator.write import as_yaml, changed, write_files
@@ -85,3 +87,28 @@ def test_an_id_that_is_taken_gets_a_number_and_none_grows_too_long() -> None:
     assert free("index", ()) == "index-2"
     assert len(joined("2023-11-08", "y" * 90)) == 64
     assert len(free("y" * 64, {"y" * 64})) <= 64
+
+
+def test_what_lies_beside_a_place_is_not_written_through(tmp_path: Path) -> None:
+    elsewhere, place = tmp_path / "elsewhere", tmp_path / "place.yml"
+    elsewhere.write_text("precious")
+    for name in (".place.yml.new", f".place.yml.{os.getpid()}.new"):
+        (tmp_path / name).symlink_to(elsewhere)
+    put(place, "new\n")
+    assert (elsewhere.read_text(), place.read_text(), place.is_symlink()) == ("precious", "new\n", False)
+
+
+def test_a_file_keeps_its_permissions(tmp_path: Path) -> None:
+    place = tmp_path / "place.yml"
+    place.write_text("old")
+    place.chmod(0o640)
+    put(place, "new\n")
+    assert place.stat().st_mode & 0o777 == 0o640
+
+
+def test_where_one_file_cannot_be_written_nothing_is_left_beside_the_others(seeds: Path) -> None:
+    (seeds / "entities/documents").rename(seeds / "kept")
+    (seeds / "entities/documents").write_text("a file where a folder should be")
+    with pytest.raises(OSError, match="documents"):
+        write_files(seeds, {NEW: "id: new-one\n", "entities/documents/x.yml": "id: x\n"})
+    assert [path.name for path in (seeds / NEW).parent.iterdir() if path.name.startswith((".", "new"))] == []
