@@ -51,6 +51,8 @@ def from_issue(file: Path, seeds: Path, locale: str | None, number: int | None, 
         sys.exit(1)
     issue = read_issue(raw, checked.timeline, told)
     try:
+        if to:
+            to.write_bytes(b"")  # a file that cannot be written is told before the seeds are changed
         proposal = _propose(issue, checked, seeds)
         problems = _tried(proposal, checked, seeds)
         sound = bool(proposal.files) and not any(RULES[one.rule].severity == "error" for one in problems)
