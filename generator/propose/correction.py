@@ -49,6 +49,8 @@ def propose_correction(issue: Issue, timeline: Timeline, seeds: Path, today: str
     change = finder(issue, timeline, record) if finder else Problem("issue-by-hand", "", "field")
     if isinstance(change, Problem):
         return Proposal(problems=(change,))
+    if change.after == change.before:
+        return _stopped("issue-same", "after", now=change.after)
     file = record.origin.file
     files = {file: changed(_text(seeds, file), change.make)}
     problems: list[Problem] = []
