@@ -128,6 +128,8 @@ def test_the_order_of_candidates_is_that_of_the_article(chinese: Draft) -> None:
         "（",
         "“湖畔会议",
         "《湖畔",
+        "and on,\n\n",
+        "and on,\n",
         "2021年5月10日，",
         "湖畔会议；",
         "The First Lakeside Meeting opened on May 10, 2021. ",
