@@ -1,5 +1,6 @@
 """Candidates of articles: their dates, names and evidence; and what is no candidate."""
 
+import re
 import time
 from contextlib import suppress
 
@@ -7,6 +8,7 @@ import pytest
 
 from generator.draft.article import Unreadable
 from generator.draft.drafted import Draft
+from generator.draft.mentions import tree_pattern
 from generator.draft.weights import lane_of
 from tests.draft.articles import EN, HTML, UNRELATED, ZH, drafted, known, of_day, words
 
@@ -105,6 +107,12 @@ def test_nothing_that_a_candidate_says_is_the_article_s_but_its_evidence(chinese
     for candidate in chinese.candidates:
         kept = {*candidate.names, candidate.id, candidate.lane or "", *candidate.titles}
         assert not any(word in kept for word in words(candidate).split("，"))
+
+
+def test_a_name_may_be_longer_than_calls_may_be_deep() -> None:
+    words = ["a" * 3000, "ab", "abc", "b.c", "b"]
+    pattern = re.compile(tree_pattern(words))
+    assert [found[0] for word in words for found in pattern.finditer(word)] == words
 
 
 def test_lanes_are_learnt_from_the_events() -> None:
