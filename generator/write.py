@@ -10,7 +10,8 @@ from ruamel.yaml import YAML
 from ruamel.yaml.scalarstring import LiteralScalarString, SingleQuotedScalarString
 
 from generator.beside import written_beside
-from generator.load.layout import LISTED, ONE_A_FILE, folder_of
+from generator.load.layout import LISTED, folder_of
+from generator.load.schema import modeline
 
 _INDENTS = ({"mapping": 2, "sequence": 2, "offset": 0}, {"mapping": 2, "sequence": 4, "offset": 2})
 _WIDE = 10**6
@@ -22,14 +23,7 @@ def as_yaml(file: str, values: Any) -> str:
 
     file: where it will stand below seeds/. values: mappings, lists, text and whole numbers.
     """
-    return f"# yaml-language-server: $schema={schema_of(file)}\n{_dumped(_block(values))}"
-
-
-def schema_of(file: str) -> str:
-    """Return the way from a file below seeds/ to the JSON Schema of its records in schemas/, beside seeds/."""
-    folder = folder_of(file)
-    kind = ONE_A_FILE[folder][0].__name__.lower() if folder else file.removesuffix(".yml")
-    return "../" * (file.count("/") + 1) + f"schemas/{kind}.schema.json"
+    return modeline(file) + _dumped(_block(values))
 
 
 def changed(text: str, change: Callable[[Any], None]) -> str:
