@@ -46,6 +46,7 @@ def write_files(seeds: Path, files: Mapping[str, str], *, replacing: frozenset[s
         if file not in LISTED and folder_of(file) is None:
             raise ValueError(file)
     placed: list[Path] = []
+    replaced: dict[Path, bytes] = {}
     beside: dict[str, Path] = {}
     try:
         for file, text in files.items():
@@ -53,13 +54,17 @@ def write_files(seeds: Path, files: Mapping[str, str], *, replacing: frozenset[s
             beside[file] = written_beside(seeds / file, text)
         for file in sorted(files, key=lambda file: file in replacing):
             if file in replacing:
+                old = (seeds / file).read_bytes()
                 os.replace(beside[file], seeds / file)
+                replaced[seeds / file] = old
             else:
                 os.link(beside[file], seeds / file)  # unlike a renaming, it fails where there is a file
                 placed.append(seeds / file)
     except BaseException:
         for path in placed:
             path.unlink()
+        for path, old in replaced.items():
+            path.write_bytes(old)
         raise
     finally:
         for path in beside.values():

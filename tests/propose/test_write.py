@@ -106,6 +106,22 @@ def test_a_file_keeps_its_permissions(tmp_path: Path) -> None:
     assert place.stat().st_mode & 0o777 == 0o640
 
 
+def test_of_two_files_that_are_replaced_both_are_or_none(seeds: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = {file: (seeds / file).read_bytes() for file in (ADA, BO)}
+    replace = os.replace
+
+    def open_elsewhere(source: Path, target: Path) -> None:
+        if target == seeds / BO:
+            raise PermissionError(13, "in use")
+        replace(source, target)
+
+    monkeypatch.setattr("os.replace", open_elsewhere)
+    with pytest.raises(PermissionError):
+        write_files(seeds, {NEW: "x", ADA: "x", BO: "x"}, replacing=frozenset({ADA, BO}))
+    assert {file: (seeds / file).read_bytes() for file in (ADA, BO)} == before
+    assert not (seeds / NEW).exists()
+
+
 def test_where_one_file_cannot_be_written_nothing_is_left_beside_the_others(seeds: Path) -> None:
     (seeds / "entities/documents").rename(seeds / "kept")
     (seeds / "entities/documents").write_text("a file where a folder should be")
