@@ -280,6 +280,11 @@ def test_a_dead_address_is_noted_with_the_stored_copy(seeds: Path) -> None:
         "en": "The date is inferred from the report. The address did not open when it was tried (2026-11-20).",
     }
     assert [one.rule for one in check_seeds(seeds).problems if RULES[one.rule].severity == "error"] == []
+    before = (seeds / LATER_HERALD).read_bytes()
+    code, comment = from_issue(seeds, sent("dead-link", "en", answers))  # the same again
+    assert code == 1
+    assert "there already" in comment
+    assert (seeds / LATER_HERALD).read_bytes() == before
 
 
 @pytest.mark.parametrize(
