@@ -24,13 +24,15 @@ COUNTS = (300, 1_000, 3_000, 10_000)
 RUNS = 5
 EDITIONS = Tool("ours, Editions", "ours/zh/?view=editions", zooms=False)
 CHRONOLOGY = Tool("ours, Chronology", "ours/zh/?view=chronology")
+TWO_YEARS = Tool("ours, Chronology, two years", "ours/zh/?view=chronology&from=2023-01-01&to=2024-12-31")
 VIS = Tool("vis-timeline, two years", "vis/")
 TIMELINEJS = Tool("TimelineJS3", "timelinejs/", most=3_000)
-TOOLS = (EDITIONS, CHRONOLOGY, VIS, TIMELINEJS)
+TOOLS = (EDITIONS, CHRONOLOGY, TWO_YEARS, VIS, TIMELINEJS)
 HEAD = (
     "events", "tool", "runs", "usable after HTML parsed, ms", "after the request, ms", "zoom step p95, ms",
     "main thread a step, ms", "of it layout, ms", "JS heap, MB", "nodes",
 )  # fmt: skip
+RATIOS = ("events", "peer", "usable", "zoom step", "zoom step, the same two years", "JS heap")
 
 
 def measure_tools(browser: Browser, modules: Path, counts: tuple[int, ...], runs: int) -> list[Timing]:
@@ -61,16 +63,18 @@ def told(timings: list[Timing]) -> str:
         )
         for one in timings
     ]  # fmt: skip
-    return table(HEAD, rows) + "\n" + table(("events", "peer", "usable", "zoom step", "JS heap"), _ratios(timings))
+    return table(HEAD, rows) + "\n" + table(RATIOS, _ratios(timings))
 
 
 def _ratios(timings: list[Timing]) -> list[tuple[object, ...]]:
     by = {(one.events, one.tool): one for one in timings}
     rows: list[tuple[object, ...]] = []
     for peer in (one for one in timings if not one.tool.startswith("ours")):
-        ours = by[peer.events, CHRONOLOGY.name]
-        every = (ratio(getattr(peer, key), getattr(ours, key)) for key in ("usable", "step", "heap"))
-        rows.append((f"{peer.events:,}", peer.tool, *every))
+        whole, near = by[peer.events, CHRONOLOGY.name], by[peer.events, TWO_YEARS.name]
+        steps = ratio(peer.step, whole.step), ratio(peer.step, near.step)
+        rows.append(
+            (f"{peer.events:,}", peer.tool, ratio(peer.usable, whole.usable), *steps, ratio(peer.heap, whole.heap))
+        )
     return rows
 
 

@@ -7,6 +7,7 @@ _AHEAD = re.compile(
     r"(?![军近领士帅要求])|(?<![模虚草比])拟(?![人态合真])"
     r"|(?<!political )(?<!free )(?<!good )(?<!own )\bwill\b|\b(?:is|are) (?:set |due |scheduled "
     r"|expected |planned |slated )?to\b"
+    r"|\bto be (?:held|staged|convened|launched|hosted|unveiled|released|opened|inaugurated)\b"
     r"|\b(?:upcoming|forthcoming)\b|\bnext (?:week|month|year)\b"
 )
 # 将 before what is acted on, where it says nothing of the time: 进一步将理念转化为行动.

@@ -33,13 +33,22 @@ _NO_DAY_AFTER = re.compile(
 )
 
 
+def year_pattern(number: int) -> str:
+    """Return the pattern of a year with its 年, or a word for one, its groups ending in number."""
+    return rf"(?:(?P<year{number}>{YEAR}) ?年(?!代)|(?P<yearword{number}>{YEAR_WORD}))"
+
+
+def month_pattern(number: int) -> str:
+    """Return the pattern of a month with its 月, or a word for one, its groups ending in number."""
+    return rf"(?P<m{number}>(?P<month{number}>{MONTH}) ?月份?(?!刊)|(?P<monthword{number}>{MONTH_WORD}))"
+
+
 def _point(number: int, *, open_end: bool = False) -> str:
     """Return the pattern of a date of which parts may be left out, its groups ending in number.
 
     open_end: let it end in a number without its unit, as the first end of 8至10日 does.
     """
-    year = rf"(?:(?P<year{number}>{YEAR}) ?年(?!代)|(?P<yearword{number}>{YEAR_WORD}))"
-    month = rf"(?P<m{number}>(?P<month{number}>{MONTH}) ?月份?(?!刊)|(?P<monthword{number}>{MONTH_WORD}))"
+    year, month = year_pattern(number), month_pattern(number)
     if open_end:
         return rf"(?:{year} ?)?(?:{month} ?)?(?P<bare{number}>(?<![0-9.A-Za-z/\-])[0-9]{{1,4}}|{DAY}|{YEAR})"
     day = rf"(?P<day{number}>{DAY}) ?(?(m{number})[日号]|日)"
@@ -48,7 +57,7 @@ def _point(number: int, *, open_end: bool = False) -> str:
     return rf"{starts}(?:{year})?(?: ?{month})?(?: ?(?:{day}|{part}))?"
 
 
-def _named(match: re.Match[str], number: int, setting: Setting) -> Named | None:
+def named_parts(match: re.Match[str], number: int, setting: Setting) -> Named | None:
     """Return the parts of a date that a match names; None where it counts from a date that is not known."""
     groups = match.groupdict()
     named = Named(
@@ -104,22 +113,20 @@ def _counted_month(named: Named, word: str, setting: Setting) -> Named | None:
 
 
 def _read_range(match: re.Match[str], setting: Setting) -> Reading | None:
-    first, last = _named(match, 1, setting), _named(match, 2, setting)
+    first, last = named_parts(match, 1, setting), named_parts(match, 2, setting)
     if first is None or last is None:
         return Reading(None, "unknown")
-    return None if _counts_days(match, first) else read_range(first, last, setting)
+    return None if counts_days(match, first) else read_range(first, last, setting)
 
 
 def _read_shared(match: re.Match[str], setting: Setting) -> Reading | None:
     """Read a range whose first end has no unit: that of the second."""
-    first, last = _named(match, 1, setting), _named(match, 2, setting)
+    first, last = named_parts(match, 1, setting), named_parts(match, 2, setting)
     number = chinese_number(match["bare1"])
     if first is None or last is None or number is None:
         return None
     unit = "year" if match["year2"] else "month" if match["month2"] else "day" if match["day2"] else ""
     if not unit or getattr(first, unit) is not None or (unit == "year") != (number > 999):
-        return None
-    if "、" in match["join"] and getattr(last, unit) != number + 1:
         return None
     first = Named(
         number if unit == "year" else first.year,
@@ -127,15 +134,21 @@ def _read_shared(match: re.Match[str], setting: Setting) -> Reading | None:
         number if unit == "day" else first.day,
         how=first.how,
     )
-    return None if _counts_days(match, first) else read_range(first, last, setting)
+    return None if counts_days(match, first) else read_range(first, last, setting)
+
+
+def _runs_on(match: re.Match[str]) -> bool:
+    """Tell whether what 、 joins follows one on the other: 3、4月, but not 3、5月."""
+    last = next((match[f"{unit}2"] for unit in ("year", "month", "day") if match[f"{unit}2"]), None)
+    return "、" not in match["join"] or chinese_number(last or "") == (chinese_number(match["bare1"]) or 0) + 1
 
 
 def _read_point(match: re.Match[str], setting: Setting) -> Reading | None:
-    named = _named(match, 1, setting)
+    named = named_parts(match, 1, setting)
     if named is None:
         more = match["month1"] or match["day1"] or match["part1"]
         return Reading(None, "unknown") if more else None  # 当年 alone is often no date; 当年11月 is one
-    if _counts_days(match, named):
+    if counts_days(match, named):
         return None
     reading = read_named(named, setting)
     return since(reading) if _begins(match) else reading
@@ -148,7 +161,7 @@ def _begins(match: re.Match[str]) -> bool:
     return bool(_SINCE.match(after) or (_FROM.search(before) and _SINCE_LATER.match(after)))
 
 
-def _counts_days(match: re.Match[str], named: Named) -> bool:
+def counts_days(match: re.Match[str], named: Named) -> bool:
     """Tell whether a bare day is rather a number of days, as in 3日内, or no day of any month."""
     if named.month is not None or named.day is None:
         return False
@@ -160,15 +173,20 @@ def _counts_days(match: re.Match[str], named: Named) -> bool:
 
 
 _SHARED_JOIN = JOIN.replace("(?:", "(?P<join>", 1).replace("|~", "|~|、")
+_TIME_OF_DAY = (
+    r"(?:(?:凌晨|清晨|早晨|早上|早|上午|中午|下午|傍晚|晚上|晚间|晚|深夜|夜间|夜)?"
+    r"(?:[0-9]{1,2}[时点](?:[0-9]{1,2}分|半)?)?)"
+)
 _END = rf"(?(day{{0}})(?:[,，]? ?[(（]?{WEEKDAY}[)）]?)?)"
 
-_STARTS = "(?=[0-9〇○零一二三四五六七八九十元今去前明后本来上下同当次翌那这])"  # tells most places apart at once
+STARTS = "(?=[0-9〇○零一二三四五六七八九十元今去前明后本来上下同当次翌那这])"
+"""What every date begins with, which tells most places apart at once."""
 
 CHINESE_DATES: tuple[DateRule, ...] = tuple(
-    DateRule(re.compile(_STARTS + pattern), read)
-    for pattern, read in (
-        (_point(1) + JOIN + _point(2) + _END.format(2), _read_range),
-        (_point(1, open_end=True) + _SHARED_JOIN + _point(2), _read_shared),
+    DateRule(re.compile(STARTS + pattern), read, *takes)
+    for pattern, read, *takes in (
+        (_point(1) + _TIME_OF_DAY + JOIN + _point(2) + _END.format(2), _read_range),
+        (_point(1, open_end=True) + _SHARED_JOIN + _point(2), _read_shared, _runs_on),
         (_point(1) + _END.format(1), _read_point),
     )
 )

@@ -10,10 +10,13 @@ from generator.model.figures import Bound
 _BEFORE: dict[str, Bound] = {
     **dict.fromkeys(("不少于", "不低于", "不下于", "不下", "至少", "起码"), "at-least"),
     **dict.fromkeys(("不超过", "不高于", "不多于", "最多", "至多"), "at-most"),
-    **dict.fromkeys(("将近", "接近", "逼近", "近", "不足", "不到"), "nearly"),
+    **dict.fromkeys(("将近", "接近", "逼近", "近"), "nearly"),
     **dict.fromkeys(("超过", "超出", "突破", "多于", "高于", "大于", "超", "逾"), "more-than"),
     **dict.fromkeys(("大约", "大概", "约"), "about"),
 }
+_NOT_AFTER = {"约": "签合预条邀违公相", "近": "附最临接亲远", "超": "英中德意"}  # 签约, 附近, 英超
+_BOUND = "|".join(f"(?<![{_NOT_AFTER[word]}]){word}" if word in _NOT_AFTER else word for word in _BEFORE)
+
 _AFTER: dict[str, Bound] = {
     **dict.fromkeys(("及以上", "以上"), "at-least"),
     **dict.fromkeys(("左右", "上下"), "about"),
@@ -48,7 +51,11 @@ _MEASURE = (
     rf"|[名位家件项场次款座台部张篇份种类支间套本册只辆艘架栋幢户组门笔枚块片封幅卷批单票])"
 )
 # A noun goes on until a word that is often a verb or links.
-_NO_NOUN = r"[来向最跨从具由用获入发成举签达受聚亮分为是有进围提通参被的在与及将等已出以左上]|(?<!公)共|和来"
+_BOUND_NEXT = r"(?:不|至少|最多|[约近超逾](?= ?[0-9一二两三四五六七八九十]))"
+_NO_NOUN = (
+    rf"[来向最跨从具由用获入发成举签达受聚亮分为是有进围提通参被的在与及将等已出以左上]|(?<!公)共|{_BOUND_NEXT}"
+    rf"|和(?:来|[0-9\x00]|{_BOUND_NEXT})"
+)
 _NOUN = rf"(?:(?!{_NO_NOUN})[㐀-鿿A-Za-z]){{0,8}}"
 _UNIT = rf"(?:%|‰|个?百分点|{_MONEY}|{_METRIC}|{_MEASURE}{_NOUN})"
 _RANGE = (
@@ -58,7 +65,7 @@ _RANGE = (
 
 _FIGURE = re.compile(
     rf"(?P<skip>(?<![0-9.,]){_RANGE}|[0-9一二两三四五六七八九十]{{1,3}}分之[0-9一二两三四五六七八九十]{{1,3}})"
-    rf"|(?:(?P<before>{'|'.join(_BEFORE)})了? ?)?"
+    rf"|(?:(?P<before>{_BOUND})(?:了|为|是|有|达到?)? ?)?"
     rf"(?:百分之(?P<share>[一二三四五六七八九十百]{{1,5}}|[0-9]{{1,3}}(?:\.[0-9]{{1,3}})?)"
     rf"|(?:(?P<digits>{_DIGITS})|(?P<numeral>{_NUMERAL})) ?(?P<more>多|余)?(?P<scale>{_SCALE})?"
     rf"(?P<rest>多|余)? ?(?P<unit>{_UNIT})?)"

@@ -2,6 +2,7 @@
 
 import re
 
+from generator.draft.chinese_parts import PARTS_OF_MONTH, QUARTERS
 from generator.draft.counted import day_from_anchor, day_from_publication, week, weekday_of_week, weekdays
 from generator.draft.numerals import chinese_number
 from generator.draft.resolve import Named, read_named
@@ -79,11 +80,19 @@ def _read_part(match: re.Match[str], setting: Setting) -> Reading:
         "年末": "late",
         "岁末": "late",
         "年初": "early",
+        "年中": "mid",
         "上半年": "first-half",
         "下半年": "second-half",
+        "前三季度": "three-quarters",
     }
-    named = Named(part=part.get(match.group()) or "three-quarters")
-    return read_named(named, setting)
+    words = match.group()
+    return read_named(Named(part=part.get(words) or QUARTERS[words[-3]]), setting)
+
+
+def _read_part_of_month(match: re.Match[str], setting: Setting) -> Reading:
+    year, month = setting.month or (setting.published.year, setting.published.month)
+    how = "anchor-month" if setting.month else "relative-month"
+    return read_named(Named(year, month, part=PARTS_OF_MONTH[match.group()], how=how), setting)
 
 
 def _read_decade(match: re.Match[str], setting: Setting) -> Reading:
@@ -138,8 +147,13 @@ CHINESE_RELATIVE: tuple[DateRule, ...] = tuple(
         (rf"(?:\A|(?<=[，。；,：“在就早于]))(?P<date>(?P<count>{_COUNT})天(?P<way>[后前]))", _read_days_away),
         (
             r"(?<![0-9当近新大多今去明前后本来往每历])(?:年底|岁末|年末|年初(?!一))|"
-            r"(?<![一二两三四五六七八九十个数0-9大])[上下]半年|前三季度",
+            r"(?<![一二两三四五六七八九十个数0-9大])[上下]半年|前三季度|(?<![前近每个十0-9年])第?[一二三四]季度(?!假)"
+            r"|(?:(?<![^，。；、,;:(（\s到至于在今截])|\A)年中(?=[,，、前]|将)",
             _read_part,
+        ),
+        (
+            r"(?<![0-9一二三四五六七八九十本上下个当同次每这各逐年])月(?:[底末]|初(?![一二三四五六七八九十]))(?![会])",
+            _read_part_of_month,
         ),
     )
 )

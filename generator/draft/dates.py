@@ -6,12 +6,14 @@ from dataclasses import replace
 from datetime import date
 
 from generator.draft.ahead import speaks_ahead
+from generator.draft.already import was_already
 from generator.draft.chinese_dates import CHINESE_DATES
 from generator.draft.chinese_relative import CHINESE_FIRST, CHINESE_RELATIVE
+from generator.draft.day_lists import DAY_LISTS
 from generator.draft.english_dates import ENGLISH_DATES
 from generator.draft.english_relative import ENGLISH_FIRST, ENGLISH_RELATIVE
 from generator.draft.found import UNRESOLVED, FoundDate
-from generator.draft.lookalikes import lookalikes
+from generator.draft.lookalikes import without_lookalikes
 from generator.draft.numeric_dates import NUMERIC_DATES
 from generator.draft.plain import cover, plain
 from generator.draft.setting import DateRule, Reading, Setting
@@ -19,6 +21,7 @@ from generator.model.dates import Edtf, NotADate, parse
 
 _RULES: tuple[DateRule, ...] = (
     *CHINESE_FIRST,
+    *DAY_LISTS,
     *CHINESE_DATES,
     *CHINESE_RELATIVE,
     *NUMERIC_DATES,
@@ -39,11 +42,12 @@ def find_dates(sentence: str, published: date, earlier: Edtf | None = None) -> t
     setting = Setting(published, earlier, _month_of(earlier), None, speaks_ahead(text))
     found = []
     for rule, match in _candidates(text):
-        reading = rule.read(match, setting)
+        start, end = _span(match)
+        ahead = setting.ahead and not was_already(text, start, end)
+        reading = rule.read(match, replace(setting, ahead=ahead))
         if reading is None:
             continue
         when, how = _tried(reading)
-        start, end = _span(match)
         found.append(FoundDate(start, end, sentence[start:end], when, how))
         if when:
             setting = _moved(setting, when, how)
@@ -52,10 +56,10 @@ def find_dates(sentence: str, published: date, earlier: Edtf | None = None) -> t
 
 def _candidates(text: str) -> Iterator[tuple[DateRule, re.Match[str]]]:
     """Yield what looks like a date, in order and apart; earlier rules take what later ones would want too."""
-    text = cover(text, lookalikes(text))
+    text = without_lookalikes(text)
     taken: list[tuple[int, DateRule, re.Match[str]]] = []
     for rule in _RULES:
-        matches = [match for match in rule.pattern.finditer(text) if match.group()]
+        matches = [match for match in rule.pattern.finditer(text) if match.group() and rule.takes(match)]
         taken += [(_span(match)[0], rule, match) for match in matches]
         if matches:
             text = cover(text, [_span(match) for match in matches])

@@ -11,9 +11,10 @@ _BEFORE: dict[str, Bound] = {
     **dict.fromkeys(("more than", "over", "upwards of", "in excess of", "exceeding", "above", "topping"), "more-than"),
     **dict.fromkeys(("at least", "no fewer than", "no less than", "not less than", "a minimum of"), "at-least"),
     **dict.fromkeys(("about", "some", "around", "roughly", "approximately", "an estimated"), "about"),
-    **dict.fromkeys(("nearly", "almost", "close to", "just under", "fewer than", "less than"), "nearly"),
+    **dict.fromkeys(("nearly", "almost", "close to", "just under", "just below", "just short of"), "nearly"),
     **dict.fromkeys(("up to", "at most", "no more than", "not more than", "a maximum of"), "at-most"),
 }
+_LESS = "fewer than|less than|below|short of|under(?= [0-9])"  # it is less, but nobody knows by how much
 _AFTER: dict[str, Bound] = {"or more": "at-least", "or so": "about", "at least": "at-least", "at most": "at-most"}
 _SCALES = {**ENGLISH_SCALES, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12}
 
@@ -56,7 +57,7 @@ _LABEL = (
 _FIGURE = re.compile(
     rf"(?P<skip>(?<![0-9.,]){_RANGE}|{_LABEL}|\b{_SMALL} (?:to|or) {_SMALL}\b|\b(?:one|two|three|four"
     rf"|five)[- ](?:thirds?|quarters?|fifths?|halves)\b)"
-    rf"|(?:\b(?P<before>(?i:{'|'.join(_BEFORE)})) )?(?P<money>{_MONEY})?"
+    rf"|(?:\b(?:(?P<before>(?i:{'|'.join(_BEFORE)}))|(?P<less>(?i:{_LESS}))) )?(?P<money>{_MONEY})?"
     rf"(?:(?P<digits>{_DIGITS})(?P<plus>\+)?|(?P<words>(?i:{_WORDS})))"
     rf"(?: ?(?P<scale>million|billion|trillion|thousand|hundred|bn|mn|tn|m)\b(?!-))?(?P<unit>{_UNIT})?"
     rf"(?: (?P<after>{'|'.join(_AFTER)})\b)?"
@@ -70,7 +71,7 @@ _TIMES = re.compile(
 def english_figures(text: str) -> Iterator[Count]:
     """Yield the figures of text, in plain characters, that English words count."""
     for match in _FIGURE.finditer(text):
-        value = None if match["skip"] else _value(match)
+        value = None if match["skip"] or match["less"] else _value(match)
         if value is None:
             continue
         end = match.end()

@@ -78,6 +78,10 @@ def _read_end_of_year(match: re.Match[str], setting: Setting) -> Reading:
     return read_named(Named(part=PARTS[match["part"].lower()]), setting)
 
 
+def _read_quarter(match: re.Match[str], setting: Setting) -> Reading:
+    return read_named(Named(part=PARTS[f"{match['part'].lower()} of"]), setting)
+
+
 def _read_day(match: re.Match[str], setting: Setting) -> Reading:
     return lasting(match, day_from_publication(_DAYS[match["date"].lower()], setting))
 
@@ -166,6 +170,12 @@ ENGLISH_RELATIVE: tuple[DateRule, ...] = tuple(
         (
             r"\b(?P<date>(?P<part>(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle) of) the year)(?![a-z]| [0-9])",
             _read_end_of_year,
+        ),
+        (
+            r"\b(?:[Ii]n|[Dd]uring|[Ff]or|[Bb]y|[Oo]f|[Ss]ince|[Ff]rom|[Tt]o|[Oo]ver) the (?P<date>(?:"
+            r"(?P<part>(?i:first|second|third|fourth) quarter|(?i:first|second) half(?= of the year)"
+            r"|(?i:last quarter)(?= of the year))(?: of the year)?))(?! (?:of|century|final|mile)|[a-z-])",
+            _read_quarter,
         ),
         (
             rf"{NO_WORD_BEFORE}(?P<date>(?i:that same day|the (?:same|following|next|previous) day|that day))\b",

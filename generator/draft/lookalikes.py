@@ -2,6 +2,10 @@
 
 import re
 
+from generator.draft.names import NAMES
+from generator.draft.not_years import NOT_YEARS
+from generator.draft.plain import cover
+
 _CHINESE_NAMES = (
     r"863计划|973计划|双(?:11|十一|12|十二)|[\"“]?十[一二三四五]五[\"”]?(?:规划|期间|时期)?|三月街"
     r"|五月天|八月桂花|十月革命|十月怀胎|六月雪"
@@ -56,15 +60,20 @@ _NOT_A_FIGURE = re.compile(
     r"|https?://[^\s，。）)]{1,2000}|(?:百|千)分[点]|一百零八将"
     r"|[0-9一二三四五六七八九十两百千]{1,6}(?:多|余)?(?:周年|岁|年|天|日|小时|分钟|秒|个?月|周|届|世纪"
     r"|年代|点(?!主张)|号|时|楼|层|路|室)"
+    # It is less, but nobody knows by how much.
+    r"|(?<!不)(?:不足|不到|少于|低于|未满|不满|未达)[了为有]? ?(?:百分之)?[0-9一二三四五六七八九十两百千]"
+    r"[0-9一二三四五六七八九十两百千,.]{0,14}"
     r"|(?<![0-9A-Za-z])(?:GB/?T?|ISO|IEC|RFC|IPv)[ /-]?[0-9.:-]{1,20}|24/7|[0-9]{1,2}/[0-9]{1,2}[A-Z]"
     r"|[0-9.]{1,5}[GgKk](?![A-Za-z])|863计划|12306|(?:双|七七)十[一二]"
     r"|十[一二三四五]五|(?:一|三)(?:方面|带一路|同|起|直|致|般|定|体|些|样|种|边)"
 )
 
 
-def lookalikes(text: str) -> list[tuple[int, int]]:
-    """Return where text, in plain characters, only seems to name a date."""
-    return [match.span() for match in _NOT_A_DATE.finditer(text) if match.group()]
+def without_lookalikes(text: str) -> str:
+    """Return text, in plain characters, with what only seems to name a date covered."""
+    for pattern in (_NOT_A_DATE, NAMES, NOT_YEARS):
+        text = cover(text, [match.span() for match in pattern.finditer(text) if match.group()])
+    return text
 
 
 def figure_lookalikes(text: str) -> list[tuple[int, int]]:

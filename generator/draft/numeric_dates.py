@@ -4,7 +4,7 @@ import re
 
 from generator.draft.setting import DateRule, Reading, Setting
 
-_BEFORE = r"(?<![0-9A-Za-z./:_\-])(?<![0-9A-Za-z][ ]-)"
+_BEFORE = r"(?<![0-9A-Za-z./_\-])(?<![0-9A-Za-z]:)(?<![0-9A-Za-z][ ]-)"
 _AFTER = r"(?![0-9A-Za-z_%]|[./\-:][0-9A-Za-z])"
 _YEAR = r"(?:1[5-9]|20|21)[0-9]{2}"
 
@@ -13,7 +13,10 @@ def _day(year: str, month: str, day: str) -> str | None:
     return f"{year}-{int(month):02}-{int(day):02}" if 1 <= int(month) <= 12 and 1 <= int(day) <= 31 else None
 
 
-def _read_year_first(match: re.Match[str], setting: Setting) -> Reading:
+def _read_year_first(match: re.Match[str], setting: Setting) -> Reading | None:
+    """Read 2023-11-08; 2024.13.1 is rather a version."""
+    if match["sign"] == "." and not 1 <= int(match["month"]) <= 12:
+        return None
     return Reading(_day(match["year"], match["month"], match["day"]), "full")
 
 

@@ -32,13 +32,19 @@ class Reading:
     how: str
 
 
+def _any(match: re.Match[str]) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class DateRule:
     """An expression and how it is read.
 
     pattern: what it looks like in plain characters; the group `date`, if there is one, is the expression itself.
     read: gives its meaning, or None where it is no date after all.
+    takes: tells whether the expression is for this rule at all; what it is not for is left to later rules.
     """
 
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str], Setting], Reading | None]
+    takes: Callable[[re.Match[str]], bool] = _any

@@ -72,6 +72,13 @@ CHINESE = [
     ("3-5月", "3-5月", "2023-03/2023-05"),
     ("2014年11月至2015年1月", "2014年11月至2015年1月", "2014-11/2015-01"),
     ("11月10日至8日", "11月10日至8日", NONE),
+    # days that are listed, and times of day in a range
+    ("8、9、10日举行", "8、9、10日", "2023-11-08/2023-11-10"),
+    ("10月8日、9日举行", "10月8日、9日", "2023-10-08/2023-10-09"),
+    ("10月8日和9日举行", "10月8日和9日", "2023-10-08/2023-10-09"),
+    ("去年11月8、9日举行", "去年11月8、9日", "2022-11-08/2022-11-09"),
+    ("8日晚间至9日凌晨", "8日晚间至9日", "2023-11-08/2023-11-09"),
+    ("11月8日上午9时至10日18时", "11月8日上午9时至10日", "2023-11-08/2023-11-10"),
     # from a time on
     ("2014年以来，大会", "2014年", "2014/.."),
     ("自2014年以来，大会", "2014年", "2014/.."),
@@ -100,12 +107,17 @@ CHINESE = [
     ("约2015年", "约2015年", "2015~"),
     ("年底前完成", "年底", "2023-12~"),
     ("上半年，浙江", "上半年", "2023-01/2023-06"),
+    ("第一季度，浙江", "第一季度", "2023-01/2023-03"),
+    ("三季度，浙江", "三季度", "2023-07/2023-09"),
+    ("年中，方案定稿", "年中", "2023-06~"),
     # parts of a month
     ("11月上旬", "11月上旬", "2023-11-01/2023-11-10"),
     ("10月中旬", "10月中旬", "2023-10-11/2023-10-20"),
     ("2024年2月下旬", "2024年2月下旬", "2024-02-21/2024-02-29"),
     ("11月初", "11月初", "2023-11~"),
     ("10月底", "10月底", "2023-10~"),
+    ("月底前完成", "月底", "2023-11~"),
+    ("本月底前完成", "本月底", "2023-11~"),
     # counted from publication
     ("今天上午开幕", "今天", "2023-11-09"),
     ("今天下午开幕", "今天", "2023-11-09"),
@@ -149,6 +161,7 @@ CHINESE = [
     ("2023.11.8", "2023.11.8", "2023-11-08"),
     ("2015.12.16-18", "2015.12.16-18", "2015-12-16/2015-12-18"),
     ("2023-11-08T10:00", "2023-11-08", "2023-11-08"),
+    ("发布时间：2023-11-08 10:30", "2023-11-08", "2023-11-08"),
     ("8/11/2023", "8/11/2023", NONE),
     ("13/11/2023", "13/11/2023", "2023-11-13"),
     ("11/13/2023", "11/13/2023", "2023-11-13"),
@@ -171,6 +184,11 @@ ENGLISH = [
     ("Nov 8-10", "Nov 8-10", "2023-11-08/2023-11-10"),
     ("November 8 to 10", "November 8 to 10", "2023-11-08/2023-11-10"),
     ("between November 8 and 10", "November 8 and 10", "2023-11-08/2023-11-10"),
+    ("on November 8 and 9", "November 8 and 9", "2023-11-08/2023-11-09"),
+    ("on Nov. 8 & 9, 2014", "Nov. 8 & 9, 2014", "2014-11-08/2014-11-09"),
+    ("November 8, 9 and 10 in Wuzhen", "November 8, 9 and 10", "2023-11-08/2023-11-10"),
+    ("on 8 and 9 November 2014", "8 and 9 November 2014", "2014-11-08/2014-11-09"),
+    ("November 8 and 9 firms", "November 8", "2023-11-08"),
     ("8–10 November", "8–10 November", "2023-11-08/2023-11-10"),
     ("from 8 to 10 November 2023", "8 to 10 November 2023", "2023-11-08/2023-11-10"),
     ("30 November–2 December 2016", "30 November–2 December 2016", "2016-11-30/2016-12-02"),
@@ -190,6 +208,16 @@ ENGLISH = [
     ("in May the office", "May", "2023-05"),
     ("in 2014", "2014", "2014"),
     ("the 2014 summit", "2014", "2014"),
+    ("a Wuzhen Outlook 2020 was announced", "2020", "2020"),
+    ("At CES 2019, she spoke", "2019", "2019"),
+    ("a WIC 2018 badge", "2018", "2018"),
+    ("大会2016座谈会", "2016", "2016"),
+    ("《互联网发展报告2023》", "2023", "2023"),
+    ("《人民日报》11月8日讯", "11月8日", "2023-11-08"),
+    ("The summit opened in Wuzhen Wednesday", "Wednesday", "2023-11-08"),
+    ("On Wednesday Xi Jinping said", "Wednesday", "2023-11-08"),
+    ("By June China had 5G", "June", "2023-06"),
+    ("Summit to Open Today in Wuzhen", "Today", "2023-11-09"),
     ("since 2014", "2014", "2014/.."),
     ("Since November 2014,", "November 2014", "2014-11/.."),
     ("since last year", "last year", "2022/.."),
@@ -202,6 +230,8 @@ ENGLISH = [
     ("the first half of 2015", "first half of 2015", "2015-01/2015-06"),
     ("the first quarter of 2015", "first quarter of 2015", "2015-01/2015-03"),
     ("in Q3 2015", "Q3 2015", "2015-07/2015-09"),
+    ("in the first quarter, sales", "first quarter", "2023-01/2023-03"),
+    ("In the first half of the year,", "first half of the year", "2023-01/2023-06"),
     ("the spring of 2015", "spring of 2015", "2015-21"),
     ("in summer 2015", "summer 2015", "2015-22"),
     ("fall 2015", "fall 2015", "2015-23"),
@@ -223,6 +253,14 @@ ENGLISH = [
     ("on Thursday", "Thursday", "2023-11-09"),
     ("It will open on Wednesday", "Wednesday", "2023-11-15"),
     ("from Wednesday to Friday", "Wednesday to Friday", "2023-11-08/2023-11-10"),
+    ("to be held from Wednesday to Friday", "Wednesday to Friday", "2023-11-15/2023-11-17"),
+    ("It is expected to be opened on Sunday", "Sunday", "2023-11-12"),
+    ("It will open on Sunday, he said", "Sunday", "2023-11-12"),
+    ("They said on Tuesday that it will be held", "Tuesday", "2023-11-07"),
+    ("They announced Tuesday that it will be held", "Tuesday", "2023-11-07"),
+    ("It will be held, they told reporters on Monday", "Monday", "2023-11-06"),
+    ("On Tuesday, they announced that it will return", "Tuesday", "2023-11-07"),
+    ("It opened on Tuesday and will last three days", "Tuesday", "2023-11-07"),
     ("last Thursday", "last Thursday", "2023-11-02"),
     ("next Thursday", "next Thursday", "2023-11-16"),
     ("Friday last week", "Friday last week", "2023-11-03"),
@@ -248,6 +286,16 @@ def test_a_date_is_found_and_resolved(sentence: str, text: str, when: str | None
         ("19日，乌镇", date(2015, 12, 2), "2014", [("19日", "2015-11-19")]),
         ("31日，乌镇", date(2015, 12, 2), "2015-11-16", [("31日", None)]),
         ("12月16日，乌镇", date(2015, 1, 2), None, [("12月16日", "2014-12-16")]),
+        ("19日宣布，大会将在乌镇", date(2015, 12, 2), None, [("19日", "2015-11-19")]),
+        ("WUZHEN, Dec. 16 (Xinhua) -- It will", date(2015, 1, 2), None, [("Dec. 16", "2014-12-16")]),
+        ("8、10日举行", PUBLISHED, None, [("8", "2023-11-08"), ("10日", "2023-11-10")]),
+        ("10月8日和10日举行", PUBLISHED, None, [("10月8日", "2023-10-08"), ("10日", "2023-10-10")]),
+        ("10月8、10、12日", PUBLISHED, None, [("10月8", "2023-10-08"), ("10", "2023-10-10"), ("12日", "2023-10-12")]),
+        ("on 8 and 10 May 2014", PUBLISHED, None, [("8", "2014-05-08"), ("10 May 2014", "2014-05-10")]),
+        ("on May 8 and 10, 2014", PUBLISHED, None, [("May 8", "2014-05-08"), ("10, 2014", "2014-05-10")]),
+        ("May 8, 10 and 12", PUBLISHED, None, [("May 8", "2023-05-08"), ("10", "2023-05-10"), ("12", "2023-05-12")]),
+        ("2014年开幕；第一季度，浙江", PUBLISHED, None, [("2014年", "2014"), ("第一季度", "2014-01/2014-03")]),
+        ("去年年初，筹备；年中，定稿", PUBLISHED, None, [("去年年初", "2022-01~"), ("年中", "2022-06~")]),
         ("大会将于12月16日举行", date(2015, 1, 2), None, [("12月16日", "2015-12-16")]),
         ("大会将于1月6日举行", date(2015, 12, 2), None, [("1月6日", "2016-01-06")]),
         ("In December", date(2015, 1, 2), None, [("December", "2014-12")]),
@@ -299,6 +347,20 @@ Article 2013|page 2014|No. 2015|2014年版|1:1|3.14|1/3|百分之十|3,000|1800�
 the last two years|over the last year|10-year plan|2015-strong|24小时|8时30分|上午8点|in a day
 by day|decade|一年一度|数年|多年|近年来|N/A|1,949 firms|#2014|2014%|2,014|¥2014|2014.5
 2014 companies joined
+6月花乐队演出|3月草乐队登台|星期日乐团|今日资本和今日科技|明日传媒、昨日书店|星期五餐厅的菜单|礼拜天咖啡馆的猫
+黑色星期五|超级星期二的结果|蓝色星期一|《星期六晚邮报》|《明天会更好》|《五月的鲜花》|《后天》|《1984》|“明天”乐队
+“五月”的主唱|星期日泰晤士报|明日之声|今日头条的算法
+Man Friday|his Girl Friday|and Blue Monday|like Ruby Tuesday|the Sunday Guardian|a Monday Club dinner
+Sunday Market|and May Chen|with August Strindberg|named Wednesday Addams|singer Tuesday Weld|for April Jones
+by June Carter|to May Chan|January Jones starred|October Sky|the July Crisis|the June Movement|the April Theses
+the May Fourth movement|July Fourth|The Day After Tomorrow|The Day Before|the film Yesterday|the musical Tomorrow
+Tomorrow Never Dies|the song “Yesterday”|a robot called "Friday"|the novel “1984”
+1920×1080|1600X1200|2048*1536|1920 x 1080|1500乘2000|2016号楼|2018路公交|2000座的剧场|文二路1999弄|1600米跑|2048点
+2016辆共享单车|1998分|从1950涨到2016|编号2016|型号：2018|房间号为2016|验证码 2019|2018级新生|2019版
+版本为2024.1.3|升级到2023.10.2|固件2022.4.1|更新至2024.3.1|version 2024.1.3|Release 2023.10.2|upgrade to build 2021.3.1
+2024.13.1|a DJI 2018|a Nokia 2010|an Antonov 2020.|a Mate 2019 was|Galaxy 2016|Core 2018
+2016 Market Street|at 1984 Long Island Avenue|from 2016 to 2050 points|2048 pixels|1600 lux|2000 rpm|2016 drones
+code 2016|bus 2018|slide 2014|Extension 2016|locker 1998
 """
 LOOKALIKES = [one for line in _LOOKALIKES.strip().splitlines() for one in line.split("|")]
 
@@ -365,7 +427,8 @@ def test_any_text_gives_dates_in_order_that_stand_where_they_are_said_to(
 
 _REPEATED = """
 1|年|至|-|—| |1,|1.|一|8日至|2014年|11月|自2014年|8-|Nov 8 - |8 to |between |2014-|a|每|农历
-http://|今|周|1/|将|第|end of |以来|the |1 |二〇一四|November |2014 |百
+8、|8日和|8 and |Nov 8, |11月8日9时至|将8日|will on Sunday |said Sunday will |A |Man Friday |and June
+《|“|1×|2016号|2016 Long |版本为|月底|星期日|http://|今|周|1/|将|第|end of |以来|the |1 |二〇一四|November |2014 |百
 """
 
 

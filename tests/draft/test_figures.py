@@ -21,6 +21,14 @@ def read(sentence: str) -> list[tuple[str, int | float, str, str]]:
         ("来自126个国家和地区", "126个国家和地区", 126, "exact", "个国家和地区"),
         ("，580余家企业", "580余家企业", 580, "more-than", "家企业"),
         ("近百场活动", "近百场活动", 100, "nearly", "场活动"),
+        ("共签约12个项目", "12个项目", 12, "exact", "个项目"),
+        ("附近3家企业", "3家企业", 3, "exact", "家企业"),
+        ("最多为300万元", "最多为300万元", 3_000_000, "at-most", "元"),
+        ("约有300家企业", "约有300家企业", 300, "about", "家企业"),
+        ("突破600万人次", "突破600万人次", 6_000_000, "more-than", "人次"),
+        ("300家企业和不到10人", "300家企业", 300, "exact", "家企业"),
+        ("under four heads", "four heads", 4, "exact", "heads"),
+        ("just under 2,000 guests", "just under 2,000 guests", 2000, "nearly", "guests"),
         ("百余家", "百余家", 100, "more-than", "家"),
         ("逾600家企业", "逾600家企业", 600, "more-than", "家企业"),
         ("超过3200万元", "超过3200万元", 32_000_000, "more-than", "元"),
@@ -84,6 +92,7 @@ _LOOKALIKES = """
 30至40个国家|IPv6|5G基站|GB/T 22239-2019|第3页|第285窟|12306|4.0版|one of the guests
 hundreds of people|dozens of firms|several companies|30 to 40 countries|30-40 firms
 one third of users|10-year plan|ten years|three days|the 10th summit|iPhone 12|Room 1108|page 12
+不足300家企业|不到十家|少于30人|低于20%|fewer than 300 guests|less than 20 percent|below 50 percent
 aged 30|RFC 2119|24/7|in 2014|Nov. 8
 """
 
