@@ -1,5 +1,6 @@
 """Records written as YAML, always by the library: new files that never take the place of others, and changed ones."""
 
+import errno
 import io
 import os
 from collections.abc import Callable, Mapping
@@ -50,8 +51,7 @@ def write_files(seeds: Path, files: Mapping[str, str], *, replacing: frozenset[s
     beside: dict[str, Path] = {}
     try:
         for file, text in files.items():
-            (seeds / file).parent.mkdir(parents=True, exist_ok=True)
-            beside[file] = written_beside(seeds / file, text)
+            beside[file] = written_beside(place_below(seeds, file), text)
         for file in sorted(files, key=lambda file: file in replacing):
             if file in replacing:
                 old = (seeds / file).read_bytes()
@@ -69,6 +69,15 @@ def write_files(seeds: Path, files: Mapping[str, str], *, replacing: frozenset[s
     finally:
         for path in beside.values():
             path.unlink(missing_ok=True)
+
+
+def place_below(seeds: Path, file: str) -> Path:
+    """Return the path of a file below seeds/, its folder made; raises OSError where a link leads elsewhere."""
+    place = seeds / file
+    if place.is_symlink() or not place.parent.resolve().is_relative_to(seeds.resolve()):
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(place))
+    place.parent.mkdir(parents=True, exist_ok=True)
+    return place
 
 
 def _loaded(text: str) -> Any:

@@ -7,8 +7,10 @@ import pytest
 import yaml
 
 from generator.beside import put
+from generator.build import check_seeds
 from generator.model.dates import parse
 from generator.propose.names import day_of, free, joined, slug
+from generator.propose.trial import try_files
 from generator.write import as_yaml, changed, write_files
 from tests.series import ADA, BO, CLOSES, OPENS, SMALL
 
@@ -120,6 +122,17 @@ def test_of_two_files_that_are_replaced_both_are_or_none(seeds: Path, monkeypatc
         write_files(seeds, {NEW: "x", ADA: "x", BO: "x"}, replacing=frozenset({ADA, BO}))
     assert {file: (seeds / file).read_bytes() for file in (ADA, BO)} == before
     assert not (seeds / NEW).exists()
+
+
+def test_a_link_leads_neither_the_trial_nor_the_writing_elsewhere(seeds: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    (seeds / "entities/people").rename(elsewhere)
+    (seeds / "entities/people").symlink_to(elsewhere)
+    before = sorted(elsewhere.iterdir())
+    for write in (lambda: try_files(seeds, {NEW: "x"}, check_seeds(seeds)), lambda: write_files(seeds, {NEW: "x"})):
+        with pytest.raises(OSError, match="symbolic"):
+            write()
+    assert sorted(elsewhere.iterdir()) == before
 
 
 def test_where_one_file_cannot_be_written_nothing_is_left_beside_the_others(seeds: Path) -> None:
