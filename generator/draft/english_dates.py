@@ -66,7 +66,9 @@ def _read_years(match: re.Match[str], setting: Setting) -> Reading | None:
 
 _COUNT_AFTER = re.compile(r" (?:[A-Za-z]+ )?[a-z]{3,}s\b(?<!was)(?<!has)(?<!is)(?<!its)(?<!this)")
 _COUNT_BEFORE = re.compile(
-    r"(?:\b(?i:than|over|nearly|almost|some|about|least|most|exceeding|roughly|approximately|up to)"
+    r"(?:\b(?i:than|over|nearly|almost|some|about|least|most|exceeding|roughly|approximately|up to"
+    r"|crowd of|total of|audience of|score of|population of|height of|altitude of|number of|sold for|priced at"
+    r"|worth|numbered|totall?ed|weighs|scored)"
     r"|[达超过逾近约共有为足多破]) ?\Z"
 )
 _DATED_BEFORE = re.compile(

@@ -39,7 +39,7 @@ _ENGLISH_NAMES = (
     rf"\b(?:[Tt]he|[Aa]) {_WEEKDAY}(?= [A-Z][a-z])",
     rf"\b{_WEEKDAY} {_OF_WEEKDAYS}",
     rf"\b{_WHO} (?:{_WEEKDAY}|{_MONTH})(?= [A-Z][a-z])",
-    rf"\b(?:and|or|for|to|by|of|from|with|the|The) (?:March|April|May|June|August)"
+    rf"\b(?:and|or|for|to|by|of|from|with|the|The) (?:Jan|March|April|May|June|August)"
     rf"(?= (?!{_NO_FAMILY_NAME})[A-Z][a-z]+)",
     rf"(?:\A|\b(?:and|or|by|with|an?) ){_MONTH}(?= (?!{_NO_FAMILY_NAME})[A-Z][a-z]+\b)",
     rf"\b{_MONTH} {_ORDINAL}|\b[Tt]he {_MONTH} {_OF_MONTHS}\b",
@@ -53,7 +53,8 @@ _ENDS = r"(?=[的和与及、，。,;；:：()（）\s在也都则又是有将�
 _CHINESE_NAMES = (
     r"《(?:[0-9]{4}》|(?![^》]{0,80}(?:(?:1[5-9]|2[01])[0-9]{2}|[一二][〇○零一二三四五六七八九]{3}年))[^》]{1,80}》)",
     rf"(?<=[“\"「『]){_CHINESE}(?=[”\"」』])",
-    r"(?<![0-9])[0-9]{1,2}月花(?![开季期展卉朵市海])",
+    r"(?:(?<![0-9])[0-9]{1,2}|(?<![年一二三四五六七八九十])[一二三四五六七八九十]{1,2})月"
+    r"(?:花(?![开季期展卉朵市海])|文学奖|文学社|诗社|剧场|党人|革命|起义|战争|风暴|之恋)",
     rf"{_CHINESE}[^\s0-9，。；、的]?(?:乐队|乐团|合唱团|女团|男团|组合{_ENDS})",
     rf"{_CHINESE}(?:头条|泰晤士|邮报|电讯报|镜报|之[声星光家]|晚?报社|餐厅{_ENDS})",
     rf"{_CHINESE}(?:科技|传媒|资本|集团|控股|书店|书屋|书房|影业|文化|文创|咖啡馆?|酒吧|茶馆|民宿|客栈|出版社|周刊"

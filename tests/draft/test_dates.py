@@ -360,7 +360,8 @@ Tomorrow Never Dies|the song “Yesterday”|a robot called "Friday"|the novel �
 版本为2024.1.3|升级到2023.10.2|固件2022.4.1|更新至2024.3.1|version 2024.1.3|Release 2023.10.2|upgrade to build 2021.3.1
 2024.13.1|a DJI 2018|a Nokia 2010|an Antonov 2020.|a Mate 2019 was|Galaxy 2016|Core 2018
 2016 Market Street|at 1984 Long Island Avenue|from 2016 to 2050 points|2048 pixels|1600 lux|2000 rpm|2016 drones
-code 2016|bus 2018|slide 2014|Extension 2016|locker 1998
+全长2018千米|面值2000的钞票|价格1999起|帧率2000|五月花号|十月文学奖|and Jan Novak|a crowd of 2016 filled
+it sold for 1999.|a population of 1850|code 2016|bus 2018|slide 2014|Extension 2016|locker 1998
 """
 LOOKALIKES = [one for line in _LOOKALIKES.strip().splitlines() for one in line.split("|")]
 
