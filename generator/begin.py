@@ -5,8 +5,8 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from generator.load.layout import LISTED, ONE_A_FILE, SERIES_FILE, folder_of
-from generator.load.schema import write_schemas
+from generator.load.layout import SERIES_FILE
+from generator.load.schema import modeline, write_schemas
 from generator.publish.exchange import MARKER, discard, new_beside
 from generator.publish.faults import FolderRefused
 from generator.publish.settings import PROJECT
@@ -83,7 +83,7 @@ def _written(file: str, text: str, names: Mapping[str, str], locales: Sequence[s
         text = _in_order(text, locales)
     for locale in EXAMPLE.keys() - set(locales):
         text = re.sub(rf"^ +{locale}: .*\n", "", text, flags=re.MULTILINE)
-    return _modeline(file) + text
+    return modeline(file.removeprefix("seeds/")) + text if file.startswith("seeds/") else text
 
 
 def _in_order(series: str, locales: Sequence[str]) -> str:
@@ -93,15 +93,3 @@ def _in_order(series: str, locales: Sequence[str]) -> str:
     kept = "".join(lines[locale] for locale in locales)
     bare = _LOCALE.sub("", series)
     return re.sub(r"^original: .*", f"original: {locales[0]}", bare[:first] + kept + bare[first:], flags=re.MULTILINE)
-
-
-def _modeline(file: str) -> str:
-    """Return the line that tells editors the schema of a record; nothing for what is none."""
-    record = file.removeprefix("seeds/")
-    if record == file:
-        return ""
-    folder = folder_of(record)
-    kind = ONE_A_FILE[folder][0].__name__.lower() if folder else record.removesuffix(".yml")
-    if folder is None and record not in (*LISTED, SERIES_FILE):
-        return ""
-    return f"# yaml-language-server: $schema={'../' * file.count('/')}schemas/{kind}.schema.json\n"

@@ -1,11 +1,11 @@
 """A reviewed translation is remembered: translations.lock.yml holds the hash of the text it was compared with."""
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
 import yaml
 
+from generator.beside import put
 from generator.load.layout import LOCK_FILE
 from generator.model.records import Record
 from generator.model.timeline import Timeline
@@ -41,9 +41,6 @@ def write_lock(timeline: Timeline, seeds: Path, confirmed: Iterable[Record]) -> 
             if now is not None:
                 written.setdefault(name, {}).setdefault(one.key, {})[one.locale] = now
                 new += now != before
-    target = seeds / LOCK_FILE
-    beside = target.with_suffix(".new")
     text = yaml.safe_dump(written, allow_unicode=True, sort_keys=True, default_flow_style=None, width=1000)
-    beside.write_text(_HEAD + text, "utf-8", newline="\n")
-    os.replace(beside, target)
+    put(seeds / LOCK_FILE, _HEAD + text)
     return new

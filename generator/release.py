@@ -1,9 +1,9 @@
 """What is published is remembered: seeds/released.json, which the check holds later seeds to."""
 
 import json
-import os
 from pathlib import Path
 
+from generator.beside import put
 from generator.check.released import records_by_kind
 from generator.load.layout import RELEASED_FILE
 from generator.model.facts import facts_of
@@ -24,8 +24,5 @@ def write_released(timeline: Timeline, seeds: Path) -> int:
         for kind, records in records_by_kind(timeline).items()
     }
     written = {"ids": ids, "addresses": "{locale}/{kind}/{id}/", "facts": facts}
-    target = seeds / RELEASED_FILE
-    beside = target.with_suffix(".new")
-    beside.write_text(json.dumps(written, ensure_ascii=False, indent=1) + "\n", "utf-8", newline="\n")
-    os.replace(beside, target)
+    put(seeds / RELEASED_FILE, json.dumps(written, ensure_ascii=False, indent=1) + "\n")
     return sum(len(set(ids[kind]) - set(earlier.get(kind, ()))) for kind in ids)

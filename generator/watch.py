@@ -1,7 +1,8 @@
 """Waiting until files change."""
 
+import os
 import stat
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from time import sleep
@@ -31,11 +32,15 @@ def state_of(watched: Iterable[Path]) -> State:
     """Return each file's time of change and size; what is hidden, or vanishes while it is looked at, is left out."""
     state = {}
     for top in watched:
-        for path in [top] if top.is_file() else sorted(top.rglob("*")):
-            if any(part.startswith(".") for part in path.relative_to(top).parts):
-                continue
+        for path in [top] if top.is_file() else _files_below(top):
             with suppress(OSError):
                 status = path.stat()
                 if stat.S_ISREG(status.st_mode):
                     state[path] = (status.st_mtime_ns, status.st_size)
     return state
+
+
+def _files_below(top: Path) -> Iterator[Path]:
+    for folder, folders, files in os.walk(top):  # passes over a folder that has vanished
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield from (Path(folder, name) for name in files if not name.startswith("."))

@@ -1,5 +1,6 @@
 """Records written as YAML, always by the library: new files that never take the place of others, and changed ones."""
 
+import errno
 import io
 import os
 from collections.abc import Callable, Mapping
@@ -9,7 +10,9 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.scalarstring import LiteralScalarString, SingleQuotedScalarString
 
-from generator.load.layout import LISTED, ONE_A_FILE, folder_of
+from generator.beside import written_beside
+from generator.load.layout import LISTED, folder_of
+from generator.load.schema import modeline
 
 _INDENTS = ({"mapping": 2, "sequence": 2, "offset": 0}, {"mapping": 2, "sequence": 4, "offset": 2})
 _WIDE = 10**6
@@ -21,14 +24,7 @@ def as_yaml(file: str, values: Any) -> str:
 
     file: where it will stand below seeds/. values: mappings, lists, text and whole numbers.
     """
-    return f"# yaml-language-server: $schema={schema_of(file)}\n{_dumped(_block(values))}"
-
-
-def schema_of(file: str) -> str:
-    """Return the way from a file below seeds/ to the JSON Schema of its records in schemas/, beside seeds/."""
-    folder = folder_of(file)
-    kind = ONE_A_FILE[folder][0].__name__.lower() if folder else file.removesuffix(".yml")
-    return "../" * (file.count("/") + 1) + f"schemas/{kind}.schema.json"
+    return modeline(file) + _dumped(_block(values))
 
 
 def changed(text: str, change: Callable[[Any], None]) -> str:
@@ -51,28 +47,37 @@ def write_files(seeds: Path, files: Mapping[str, str], *, replacing: frozenset[s
         if file not in LISTED and folder_of(file) is None:
             raise ValueError(file)
     placed: list[Path] = []
-    beside = {file: _written_beside(seeds / file, text) for file, text in files.items()}
+    replaced: dict[Path, bytes] = {}
+    beside: dict[str, Path] = {}
     try:
+        for file, text in files.items():
+            beside[file] = written_beside(place_below(seeds, file), text)
         for file in sorted(files, key=lambda file: file in replacing):
             if file in replacing:
+                old = (seeds / file).read_bytes()
                 os.replace(beside[file], seeds / file)
+                replaced[seeds / file] = old
             else:
                 os.link(beside[file], seeds / file)  # unlike a renaming, it fails where there is a file
                 placed.append(seeds / file)
     except BaseException:
         for path in placed:
             path.unlink()
+        for path, old in replaced.items():
+            path.write_bytes(old)
         raise
     finally:
         for path in beside.values():
             path.unlink(missing_ok=True)
 
 
-def _written_beside(path: Path, text: str) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.new")
-    beside.write_text(text, "utf-8", newline="\n")
-    return beside
+def place_below(seeds: Path, file: str) -> Path:
+    """Return the path of a file below seeds/, its folder made; raises OSError where a link leads elsewhere."""
+    place = seeds / file
+    if place.is_symlink() or not place.parent.resolve().is_relative_to(seeds.resolve()):
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(place))
+    place.parent.mkdir(parents=True, exist_ok=True)
+    return place
 
 
 def _loaded(text: str) -> Any:

@@ -87,17 +87,23 @@ def ask_all(timeline: Timeline, timeout: float, pause: float, at_once: int) -> l
         answers: list[Asked] = []
         for name, address in addresses:
             time.sleep(pause if answers else 0)
-            answers.append(Asked(name, address, *ask(address, agent, timeout)))
+            answers.append(Asked(name, address, *ask(address, agent, timeout, pause)))
         return answers
 
     with ThreadPoolExecutor(max_workers=at_once) as pool:
         return sorted((one for some in pool.map(ask_host, hosts.values()) for one in some), key=lambda one: one.source)
 
 
-def ask(address: str, agent: str, timeout: float) -> tuple[Answer, str]:
-    """Return whether an address opens, and how it answered; HEAD alone is believed only where it says yes."""
+def ask(address: str, agent: str, timeout: float, pause: float) -> tuple[Answer, str]:
+    """Return whether an address opens, and how it answered; HEAD alone is believed only where it says yes.
+
+    Whoever does not answer, or says that too much is asked, is not asked again.
+    """
     answer, said = _ask("HEAD", address, agent, timeout)
-    return (answer, said) if answer == "opens" or said == "timed out" else _ask("GET", address, agent, timeout)
+    if answer == "opens" or said in ("timed out", "429"):
+        return answer, said
+    time.sleep(pause)
+    return _ask("GET", address, agent, timeout)
 
 
 def _ask(method: str, address: str, agent: str, timeout: float) -> tuple[Answer, str]:

@@ -52,7 +52,7 @@ fi
 before=$(git symbolic-ref --quiet --short HEAD || git rev-parse HEAD)
 git switch --quiet --force-create "$branch"
 git add -- seeds
-names=$(git diff --cached --name-only -- seeds | sed 's,.*/,,; s,\.yml$,,' | paste -s -d ' ' -)
+names=$(git diff --cached --name-only -- seeds | sed 's,.*/,,; s,\.yml$,,' | paste -s -d , - | sed 's/,/, /g')
 git -c user.name="${COMMITTER_NAME:-wuzhen-timeline}" -c user.email="${COMMITTER_EMAIL:-timeline@wuzhen-timeline.example}" \
   commit --quiet -m "Issue $number: $names"
 git push --quiet --force origin "$branch"

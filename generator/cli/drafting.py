@@ -3,14 +3,17 @@
 import json
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import click
 
+from generator.beside import put
 from generator.cli.notes import as_yaml, bare
 from generator.cli.options import FOLDER, LOCALE, SEEDS
 from generator.cli.reading import locale_of, progress, read_sound, reason, shown
@@ -22,6 +25,7 @@ from generator.draft.known import Known, known_of
 from generator.words.catalog import say
 
 _FORMS: dict[str, Form] = {".txt": "txt", ".md": "md", ".markdown": "md", ".html": "html", ".htm": "html"}
+_STDIN = "-"  # read by the command itself: other processes have none
 _FEW = 4  # articles for which further processes are not worth their start
 
 
@@ -103,8 +107,9 @@ def _drafted(articles: Sequence[str], order: Order, known: Known, locale: str) -
                 bar.advance(task)
             return
         with ProcessPoolExecutor(workers, initializer=_ready, initargs=(known, order)) as pool:
-            for told in pool.map(_in_worker, articles):
-                yield told
+            shared = [None if name == _STDIN else _handed_out(pool, name) for name in articles]
+            for name, later in zip(articles, shared, strict=True):
+                yield _awaited(later, locale) if later else _one(name, order, known)
                 bar.advance(task)
 
 
@@ -118,6 +123,22 @@ def _ready(known: Known, order: Order) -> None:
 def _in_worker(name: str) -> Told:
     known, order = _READY[0]
     return _one(name, order, known)
+
+
+def _handed_out(pool: Executor, name: str) -> Future[Told]:
+    try:
+        return pool.submit(_in_worker, name)
+    except BrokenProcessPool as broken:  # by an article before
+        later: Future[Told] = Future()
+        later.set_exception(broken)
+        return later
+
+
+def _awaited(later: Future[Told], locale: str) -> Told:
+    try:
+        return later.result()
+    except BrokenProcessPool:
+        return Told(wrong=say(locale, "A process that drafts was ended from outside; perhaps memory ran out."))
 
 
 def _one(name: str, order: Order, known: Known) -> Told:
@@ -141,7 +162,7 @@ def _one(name: str, order: Order, known: Known) -> Told:
 
 def _bytes(name: str) -> bytes:
     """Return the bytes of a file or of standard input; no more than can be told to be too many."""
-    if name == "-":
+    if name == _STDIN:
         return sys.stdin.buffer.read(LARGEST + 1)
     with Path(name).open("rb") as file:
         return file.read(LARGEST + 1)
@@ -152,8 +173,8 @@ def _files(articles: Sequence[str], out: Path | None, format_: str, locale: str)
     if out is None:
         return []
     ending = {"yaml": ".yml", "json": ".json"}[format_]
-    files = [out / ((Path(name).stem if name != "-" else "stdin") + ending) for name in articles]
-    twice = next((file for file in files if files.count(file) > 1), None)
+    files = [out / ((Path(name).stem if name != _STDIN else "stdin") + ending) for name in articles]
+    twice = next((file for file, count in Counter(files).items() if count > 1), None)
     if twice:
         raise click.UsageError(
             say(locale, "Two articles would be written to {file}; draft one of them apart.", file=twice)
@@ -183,9 +204,7 @@ def _write(files: Sequence[Path], results: Sequence[Told], force: bool, locale: 
             continue
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
-            beside = file.with_name(f".{file.name}.new")
-            beside.write_text(one.sheet, "utf-8", newline="\n")
-            beside.replace(file)
+            put(file, one.sheet)
         except OSError as error:
             click.echo(
                 say(locale, "{file} cannot be written ({reason}).", file=file, reason=reason(error, locale)), err=True

@@ -43,8 +43,6 @@ def from_issue(file: Path, seeds: Path, locale: str | None, number: int | None, 
     or what must be seen to. Exit codes: 0 a file was written, 1 problems, 2 misuse of the command.
     """
     told = locale_of(locale)
-    if to and not to.parent.is_dir():
-        raise click.BadParameter(say(told, "{folder} is not a folder.", folder=to.parent), param_hint="--comment")
     with click.open_file(str(file), "rb") as opened:
         raw = opened.read(LARGEST + 1)
     checked = read(seeds, told, None)
@@ -53,6 +51,8 @@ def from_issue(file: Path, seeds: Path, locale: str | None, number: int | None, 
         sys.exit(1)
     issue = read_issue(raw, checked.timeline, told)
     try:
+        if to:
+            to.write_bytes(b"")  # a file that cannot be written is told before the seeds are changed
         proposal = _propose(issue, checked, seeds)
         problems = _tried(proposal, checked, seeds)
         sound = bool(proposal.files) and not any(RULES[one.rule].severity == "error" for one in problems)

@@ -132,17 +132,20 @@ def _mended(passages: Sequence[Passage]) -> Iterator[Passage]:
     Latin words go on in small letters: columns that are interleaved are told, never guessed.
     """
     pairs = {pair for one in passages for pair in zip(one.text, one.text[1:], strict=False)}
-    held: Passage | None = None
+    held: list[Passage] = []
     for passage in passages:
-        if held and _goes_on(held, passage, pairs):
-            held = joined(held, passage)
-            held = replace(held, kind="body", ends=passage.ends)
-            continue
-        if held:
-            yield _told(held)
-        held = passage
+        if held and not _goes_on(held[-1], passage, pairs):
+            yield _whole(held)
+            held = []
+        held.append(passage)
     if held:
-        yield _told(held)
+        yield _whole(held)
+
+
+def _whole(pieces: Sequence[Passage]) -> Passage:
+    """Return the pieces of a paragraph as one, and whether it breaks off; one alone is as it was."""
+    passage = replace(joined(pieces), kind="body") if len(pieces) > 1 else pieces[0]
+    return replace(passage, broken=passage.kind == "body" and not passage.ends and not is_finished(passage.text))
 
 
 def _goes_on(first: Passage, second: Passage, pairs: set[tuple[str, str]]) -> bool:
@@ -154,7 +157,3 @@ def _goes_on(first: Passage, second: Passage, pairs: set[tuple[str, str]]) -> bo
     if ord(meeting[0]) > 0x2E7F:
         return meeting[0] in "，、" or (meeting in pairs and ord(meeting[1]) > 0x2E7F)
     return meeting[1].islower()
-
-
-def _told(passage: Passage) -> Passage:
-    return replace(passage, broken=passage.kind == "body" and not passage.ends and not is_finished(passage.text))

@@ -1,7 +1,7 @@
 """Plain text and Markdown, line by line: which lines belong together, and what is no prose at all."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.draft.passages import Passage, Piece, passage_of, pieces_of
@@ -40,12 +40,16 @@ def passages_in_lines(lines: Iterable[tuple[int, str]], markdown: bool) -> Itera
     yield from _paragraphs(block, markdown)
 
 
-def joined(first: Passage, second: Passage) -> Passage:
-    """Return two passages as one, as lines of one paragraph are joined."""
+def joined(passages: Sequence[Passage]) -> Passage:
+    """Return passages as one, as lines of one paragraph are joined; it ends as the last of them does."""
+    first, *others = passages
     pieces = pieces_of(first)
-    both = passage_of([*_mended(pieces, second.text), *pieces_of(second)])
-    assert both is not None
-    return replace(first, text=both.text, starts=both.starts, places=both.places)
+    for one in others:
+        pieces[-1] = _mended(pieces[-1], one.text)
+        pieces += pieces_of(one)
+    whole = passage_of(pieces)
+    assert whole is not None
+    return replace(first, text=whole.text, starts=whole.starts, places=whole.places, ends=passages[-1].ends)
 
 
 def is_finished(text: str) -> bool:
@@ -63,7 +67,7 @@ def _paragraphs(block: list[tuple[int, str]], markdown: bool) -> Iterator[Passag
                 yield passage
             pieces, count = [], 0
         if pieces:
-            pieces = _mended(pieces, line.lstrip())
+            pieces[-1] = _mended(pieces[-1], line.lstrip())
         pieces += _pieces(number, line, len(line) - len(line.lstrip()), markdown)
         before, count = line.rstrip(), count + 1
     if passage := passage_of(pieces):
@@ -80,15 +84,14 @@ def _breaks(before: str, line: str, width: int, alone: bool) -> bool:
     return len(before) < 0.8 * width and (is_finished(before) or (alone and len(before) <= LONGEST_HEADING // 2))
 
 
-def _mended(pieces: list[Piece], following: str) -> list[Piece]:
-    """Return pieces so ended that what follows can stand directly after them."""
-    last = pieces[-1]
+def _mended(last: Piece, following: str) -> Piece:
+    """Return a piece so ended that what follows can stand directly after it."""
     text = last.text.rstrip()
     if _HYPHENATED.search(text) and following[:1].islower():
         text = text[:-1]
     elif _LATIN_END.search(text) and _LATIN_START.match(following):
         text += " "
-    return [*pieces[:-1], Piece(text, last.line, last.column)]
+    return Piece(text, last.line, last.column)
 
 
 def _pieces(number: int, line: str, start: int, markdown: bool) -> list[Piece]:

@@ -133,11 +133,15 @@ def tree_pattern(words: Iterable[str]) -> str:
 
 
 def _written(branch: "_Branch") -> str:
+    run = ""
+    while len(branch) == 1 and "" not in branch:  # a name may be longer than calls may be deep
+        ((letter, branch),) = branch.items()
+        run += re.escape(letter)
     ways = [re.escape(letter) + _written(below) for letter, below in sorted(branch.items()) if letter]
     if not ways:
-        return ""
-    grouped = ways[0] if len(ways) == 1 and "" not in branch else f"(?:{'|'.join(ways)})"
-    return f"(?:{grouped})?" if "" in branch else grouped
+        return run
+    grouped = f"(?:{'|'.join(ways)})"
+    return f"{run}(?:{grouped})?" if "" in branch else run + grouped
 
 
 def _named(timeline: Timeline) -> Iterator[tuple[NameKind, str, str]]:

@@ -1,14 +1,12 @@
 """Seed files, formatted one by one: read, written anew, compared with what was, and only then replaced."""
 
-import os
-import shutil
 import stat
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from generator.beside import put
 from generator.formatting.comments import comments_in
 from generator.formatting.order import in_order
 from generator.formatting.tree import Document, read_tree
@@ -76,17 +74,12 @@ def _format_file(path: Path, file: str, locales: tuple[str, ...], check: bool) -
 
 
 def _replace(path: Path, text: str) -> tuple[bool, list[Fault]]:
-    """Write a text beside a file and put it in the file's place; what stands against that is told."""
-    beside = path.with_name(f".{path.name}.new")
+    """Put a text in the place of a file's; what stands against that is told."""
     try:
         if not path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
             raise PermissionError(13, "read-only")
-        beside.write_text(text, "utf-8", newline="\n")
-        shutil.copymode(path, beside)
-        os.replace(beside, path)
+        put(path, text)
     except OSError as error:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
         return False, [Fault("file-unwritable", 1, 1, {"reason": error.strerror or type(error).__name__})]
     return True, []
 

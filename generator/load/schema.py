@@ -7,7 +7,7 @@ import typing
 from pathlib import Path
 from typing import Any
 
-from generator.load.layout import LISTED, ONE_A_FILE, SERIES_FILE
+from generator.load.layout import LISTED, ONE_A_FILE, SERIES_FILE, folder_of
 from generator.model import ids
 from generator.model.dates import Edtf
 from generator.model.fields import bare_id_is_enough, field_hints, folded_field, is_required, written_fields
@@ -55,13 +55,13 @@ def schemas() -> dict[str, dict[str, Any]]:
     return {f"{name}.schema.json": {"$schema": DRAFT, **schema} for name, schema in made.items()}
 
 
-def modeline(kind: str, path: Path) -> str:
-    """Return the comment by which editors find the schema of a file in the seeds folder of this project.
-
-    kind: what the file holds, as the schemas are called: event, source, person … path: below the seeds folder.
-    """
-    up = "../" * len(path.parts)
-    return f"# yaml-language-server: $schema={up}schemas/{kind}.schema.json"
+def modeline(file: str) -> str:
+    """Return the line by which editors find the schema of a file below seeds/; empty where it has none."""
+    folder = folder_of(file)
+    if folder is None and file not in (*LISTED, SERIES_FILE):
+        return ""
+    kind = ONE_A_FILE[folder][0].__name__.lower() if folder else file.removesuffix(".yml")
+    return f"# yaml-language-server: $schema={'../' * (file.count('/') + 1)}schemas/{kind}.schema.json\n"
 
 
 def schema_globs() -> dict[str, str]:

@@ -16,6 +16,7 @@ FORMS = {
     "issue-known": error("There is a record already: {id}.", "To change it, use the form for corrections."),
     "issue-record": error("No record has the id or address {value}.", "Copy the address of its page on this site."),
     "issue-before": error("The record says {now} there.", "Copy what the page says now."),
+    "issue-same": error("The record says {now} there already.", "Say what it should say instead."),
     "issue-by-hand": error(
         "This correction cannot be made without a person’s judgement.", "A maintainer will see to it by hand."
     ),

@@ -11,7 +11,7 @@ from generator.telling import sentence
 from generator.words.catalog import say
 
 _MARKUP = re.compile(r"[!-/:-@\[-`{-~]")
-_LIVELY = re.compile(r"(?<=@)|(?<=#)|(?<=:)(?=\\?/)|(?<=www)(?=\\?\.)", re.IGNORECASE)
+_LIVELY = re.compile(r"(?<=@)|(?<=#)|(?<=GH)(?=\\?-)|(?<=:)(?=\\?/)|(?<=www)(?=\\?\.)", re.IGNORECASE)
 _NO_WIDTH = "\u200b"
 MOST = 30
 """How many problems are told; a comment has its limit too."""

@@ -17,7 +17,7 @@ from generator.propose.event import cited, one_line
 from generator.propose.find import choices, found
 from generator.propose.issue import Issue
 from generator.propose.names import free, joined
-from generator.propose.proposal import Proposal, records_of, source_of
+from generator.propose.proposal import Proposal, records_of, source_of, stopped
 from generator.words.catalog import say
 from generator.write import as_yaml, changed
 
@@ -43,12 +43,14 @@ def propose_correction(issue: Issue, timeline: Timeline, seeds: Path, today: str
     """Return the changed record, with an entry in corrections.yml where it was published; or what is unclear."""
     records = list(records_of(timeline, issue.answers["record"]))
     if len(records) != 1:
-        return _stopped("issue-record", "record", value=issue.answers["record"])
+        return stopped("issue-record", "record", value=issue.answers["record"])
     kind, record = records[0]
     finder = {"when": _date, "where": _place, "figure": _figure}.get(issue.answers["field"])
     change = finder(issue, timeline, record) if finder else Problem("issue-by-hand", "", "field")
     if isinstance(change, Problem):
         return Proposal(problems=(change,))
+    if change.after == change.before:
+        return stopped("issue-same", "after", now=change.after)
     file = record.origin.file
     files = {file: changed(_text(seeds, file), change.make)}
     problems: list[Problem] = []
@@ -60,10 +62,6 @@ def propose_correction(issue: Issue, timeline: Timeline, seeds: Path, today: str
     replacing = frozenset(name for name in files if (seeds / name).exists())
     answered = {(file, change.field.split(".")[0]): "after", (CORRECTIONS, ""): "reason"}
     return Proposal(files, replacing, tuple(problems), answered)
-
-
-def _stopped(rule: str, key: str, **args: object) -> Proposal:
-    return Proposal(problems=(Problem(rule, "", key, args=args),))
 
 
 def _text(seeds: Path, file: str) -> str:

@@ -6,11 +6,10 @@ from typing import Any
 
 from generator.load.files import read_text
 from generator.model.dates import NotADate, parse
-from generator.model.problems import Problem
 from generator.model.source import Source
 from generator.model.timeline import Timeline
 from generator.propose.issue import Issue
-from generator.propose.proposal import Proposal, source_of
+from generator.propose.proposal import Proposal, source_of, stopped
 from generator.words.catalog import say
 from generator.write import changed
 
@@ -19,19 +18,20 @@ def propose_dead_link(issue: Issue, timeline: Timeline, seeds: Path, today: str)
     """Return the source with a note, and with the address of a stored copy where it had none."""
     source = source_of(timeline, issue.answers["address"])
     if source is None or source.url is None:
-        args = {"value": issue.answers["address"]}
-        return Proposal(problems=(Problem("issue-record", "", "address", args=args),))
+        return stopped("issue-record", "address", value=issue.answers["address"])
     try:
         day = parse(issue.answers.get("tried", today)).text
     except NotADate as error:
-        args = {"text": error.text, "suggestion": error.suggestion or ""}
-        return Proposal(problems=(Problem(f"date-{error.reason}", "", "tried", args=args),))
-    archive = issue.answers.get("archive", "")
+        return stopped(f"date-{error.reason}", "tried", text=error.text, suggestion=error.suggestion or "")
+    archive = "" if source.archive_url else issue.answers.get("archive", "")
+    note = _noted(source, timeline, day)
+    if not archive and source.note and note == {locale: one.written for locale, one in source.note.by_locale.items()}:
+        return stopped("issue-same", "address", now=_said(issue.locale, day))
 
     def change(values: MutableMapping[str, Any]) -> None:
-        if archive and not source.archive_url:
+        if archive:
             _insert_after(values, "url", "archive_url", archive)
-        values["note"] = _noted(source, timeline, day)
+        values["note"] = note
 
     text, _ = read_text(seeds / source.origin.file)
     files = {source.origin.file: changed(text or "", change)}
@@ -40,16 +40,20 @@ def propose_dead_link(issue: Issue, timeline: Timeline, seeds: Path, today: str)
 
 
 def _noted(source: Source, timeline: Timeline, day: str) -> dict[str, str]:
-    """Return the source's note in each language, with a sentence on its address at the end."""
+    """Return the source's note in each language, at the end of which its address is said not to open."""
     noted = {}
     for locale in timeline.locales:
         before = source.note.get(locale) if source.note else None
-        said = say(locale, "The address did not open when it was tried ({day}).", day=day)
+        said = _said(locale, day)
         if before and said in before.written:
             noted[locale] = before.written
-        else:
-            noted[locale] = f"{before.written}{'' if locale == 'zh' else ' '}{said}" if before else said
+            continue
+        noted[locale] = f"{before.written}{'' if locale == 'zh' else ' '}{said}" if before else said
     return noted
+
+
+def _said(locale: str, day: str) -> str:
+    return say(locale, "The address did not open when it was tried ({day}).", day=day)
 
 
 def _insert_after(values: Any, key: str, new: str, value: str) -> None:

@@ -108,10 +108,11 @@ def _place(issue: Issue, timeline: Timeline, problems: list[Problem]) -> Answers
 def _parts(issue: Issue, timeline: Timeline, problems: list[Problem]) -> Answers:
     """Return who and what took part, a name a line; who is not known is left out, and told."""
     parts: dict[str, list[str]] = {}
-    for line in filter(None, (one.strip(" -*·、，,") for one in issue.answers.get("named", "").splitlines())):
-        for kind in _MAY_TAKE_PART:
-            known = choices(timeline, kind)
-            whole = [name for name in found(line, known) if line.casefold() in _names(name, known[name])]
+    known = {kind: choices(timeline, kind) for kind in _MAY_TAKE_PART}
+    lines = (one.strip(" -*·、，,") for one in issue.answers.get("named", "").splitlines())
+    for line in filter(None, dict.fromkeys(lines)):
+        for kind, of_kind in known.items():
+            whole = [name for name in found(line, of_kind) if line.casefold() in _names(name, of_kind[name])]
             if len(whole) == 1:
                 parts.setdefault(kind, []).append(whole[0])
                 break

@@ -13,7 +13,7 @@ from generator.propose.forms import FORMS, Field
 LARGEST = 256 * 1024
 """How many bytes are read; GitHub holds an issue to 65,536 characters."""
 
-_HEADING = re.compile(r"^### (.+?)\s*$", re.MULTILINE)
+_HEADING = re.compile(r"^### (.+)$", re.MULTILINE)
 _NOTHING = ("", "_No response_", "_没有回答_")
 _NO_CHOICE = (*_NOTHING, "None")
 _CHOSEN = re.compile(r"[(（]([a-z][a-z-]{0,40})[)）]$")
@@ -44,18 +44,19 @@ def read_issue(raw: bytes, timeline: Timeline, locale: str) -> Issue:
     except UnicodeDecodeError:
         return _refused(locale, "file-not-utf8")
     headings = [one for one in _HEADING.finditer(text)]
-    form, locale = _form_of({one[1] for one in headings}, locale)
+    form, locale = _form_of({one[1].rstrip() for one in headings}, locale)
     if not form:
         return _refused(locale, "issue-form")
     if odd := odd_character(text):
         return _refused(locale, odd[0], code=odd[1])
     keys = {one.labels[locale]: one for one in FORMS[form]}
-    known = [one for one in headings if one[1] in keys]
+    known = [(one, asked) for one in headings if (asked := keys.get(one[1].rstrip()))]
+    ends = [one.start() for one, _ in known[1:]]
     seen: dict[str, str] = {}
-    for here, after in zip(known, [*known[1:], None], strict=True):
-        if keys[here[1]].key in seen:
-            return _refused(locale, "issue-heading", heading=here[1])
-        seen[keys[here[1]].key] = text[here.end() : after.start() if after else None].strip()
+    for (here, asked), end in zip(known, [*ends, None], strict=True):
+        if asked.key in seen:
+            return _refused(locale, "issue-heading", heading=asked.labels[locale])
+        seen[asked.key] = text[here.end() : end].strip()
     problems: list[Problem] = []
     answers = {one.key: _answer(one, seen.get(one.key, ""), timeline, problems) for one in FORMS[form]}
     problems += _lacking(form, locale, answers, problems)

@@ -26,6 +26,11 @@ class Proposal:
     answered: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
 
+def stopped(rule: str, key: str, **args: object) -> Proposal:
+    """Return a proposal of nothing but what is wrong with an answer."""
+    return Proposal(problems=(Problem(rule, "", key, args=args),))
+
+
 def source_of(timeline: Timeline, written: str) -> Source | None:
     """Return the source with this id, page or web address."""
     if written in timeline.sources:

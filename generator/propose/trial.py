@@ -24,6 +24,7 @@ from generator.model.rules import RULES
 from generator.model.text import Phrase
 from generator.model.timeline import Timeline
 from generator.propose.answers import FOLDERS, Draft
+from generator.write import place_below
 
 _UNNAMED = "not-named-yet"
 
@@ -44,8 +45,7 @@ def try_files(seeds: Path, files: Mapping[str, str], before: Checked) -> list[Pr
     with tempfile.TemporaryDirectory(prefix="timeline-") as scratch:
         copy = Path(shutil.copytree(seeds, Path(scratch) / "seeds", symlinks=True))
         for file, text in files.items():
-            (copy / file).parent.mkdir(parents=True, exist_ok=True)
-            (copy / file).write_text(text, "utf-8", newline="\n")
+            place_below(copy, file).write_text(text, "utf-8", newline="\n")
         known = {_likeness(problem) for problem in before.problems}
         return [problem for problem in check_seeds(copy).problems if _likeness(problem) not in known]
 

@@ -1,6 +1,8 @@
 """`timeline draft`: sheets that are YAML and JSON, files that are kept, and mistakes told in sentences."""
 
 import json
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import Any
 
@@ -171,6 +173,34 @@ def test_many_articles_keep_their_order_on_all_processors(tmp_path: Path) -> Non
     assert [bool(one["candidates"]) for one in sheets] == [not number % 3 for number in range(12)]
     listed = json.loads(run(*files, "--published", DAY, "--format", "json").stdout)
     assert listed == sheets
+
+
+def test_standard_input_is_read_among_many_articles_too(article: Path) -> None:
+    result = run(article, article, article, "-", "--published", DAY, stdin=ZH.encode())
+    assert result.exit_code == 0, result.output
+    first, *_, last = yaml.safe_load_all(result.stdout)
+    assert last["article"]["file"] == "-"
+    assert last["candidates"] == first["candidates"]
+
+
+class _Ended(ThreadPoolExecutor):
+    """Processes of which the first one ends while it works, and takes the others with it."""
+
+    def submit(self, *_: object, **__: object) -> "Future[Any]":  # type: ignore[override]
+        if self._broken:
+            raise BrokenProcessPool
+        self._broken = True
+        later: Future[Any] = Future()
+        later.set_exception(BrokenProcessPool())
+        return later
+
+
+def test_processes_that_are_ended_are_told(article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    monkeypatch.setattr("generator.cli.drafting.ProcessPoolExecutor", _Ended)
+    result = run(*[article] * 4, "--published", DAY)
+    assert result.exit_code == 1
+    assert result.stderr.count("was ended from outside") == 4
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Candidates of articles: their dates, names and evidence; and what is no candidate."""
 
+import re
 import time
 from contextlib import suppress
 
@@ -7,6 +8,7 @@ import pytest
 
 from generator.draft.article import Unreadable
 from generator.draft.drafted import Draft
+from generator.draft.mentions import tree_pattern
 from generator.draft.weights import lane_of
 from tests.draft.articles import EN, HTML, UNRELATED, ZH, drafted, known, of_day, words
 
@@ -107,6 +109,12 @@ def test_nothing_that_a_candidate_says_is_the_article_s_but_its_evidence(chinese
         assert not any(word in kept for word in words(candidate).split("，"))
 
 
+def test_a_name_may_be_longer_than_calls_may_be_deep() -> None:
+    words = ["a" * 3000, "ab", "abc", "b.c", "b"]
+    pattern = re.compile(tree_pattern(words))
+    assert [found[0] for word in words for found in pattern.finditer(word)] == words
+
+
 def test_lanes_are_learnt_from_the_events() -> None:
     assert lane_of(known().weights, "《湖畔倡议书》修订稿发布")[0] == "paper"
     assert lane_of(known().weights, "会议在湖镇开幕")[0] == "meeting"
@@ -128,6 +136,8 @@ def test_the_order_of_candidates_is_that_of_the_article(chinese: Draft) -> None:
         "（",
         "“湖畔会议",
         "《湖畔",
+        "and on,\n\n",
+        "and on,\n",
         "2021年5月10日，",
         "湖畔会议；",
         "The First Lakeside Meeting opened on May 10, 2021. ",

@@ -101,7 +101,7 @@ def test_a_full_disk_loses_nothing(seeds: Path, monkeypatch: pytest.MonkeyPatch)
     def full(*paths: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(files.os, "replace", full)
+    monkeypatch.setattr("os.replace", full)
     result = fmt(seeds)
     assert result.exit_code == 1
     assert "No space left on device" in result.output

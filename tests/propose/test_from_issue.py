@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -159,15 +160,28 @@ def test_what_is_no_form_is_refused(text: str | bytes, told: str, seeds: Path) -
     assert changed_in(seeds) == []
 
 
+def test_a_heading_of_spaces_takes_time_in_proportion(seeds: Path) -> None:
+    begun = time.perf_counter()
+    code, _ = from_issue(seeds, sent("new-event", "en", EVENT_EN) + "\n### a" + " " * 200_000 + "b")
+    assert code == 1  # the answer above has grown too long
+    assert time.perf_counter() - begun < 30
+
+
+def test_where_the_comment_cannot_be_written_nothing_is(seeds: Path, tmp_path: Path) -> None:
+    code, _ = from_issue(seeds, sent("new-event", "en", EVENT_EN), "--comment", str(tmp_path / "no" / "comment.md"))
+    assert code == 1
+    assert changed_in(seeds) == []
+
+
 def test_a_file_that_is_not_there_is_misuse(seeds: Path) -> None:
     command = [TIMELINE, "from-issue", seeds / "nothing.md", "--seeds", seeds]
     assert subprocess.run(command, capture_output=True, check=False).returncode == 2
 
 
 def test_nothing_of_a_stranger_calls_links_or_closes() -> None:
-    made = escaped("@everyone #1 https://evil.example www.evil.example <b> `x` [a](b) *c*\n- d")
+    made = escaped("@everyone #1 closes GH-5, gh-6 https://evil.example www.evil.example <b> `x` [a](b) *c*\n- d")
     assert "\n" not in made
-    assert not re.search(r"@\w|#\d|https?:/|www\.|(?<!\\)[<`\[*]", made)
+    assert not re.search(r"@\w|#\d|[Gg][Hh]\\?-|https?:/|www\.|(?<!\\)[<`\[*]", made)
 
 
 # ---------------------------------------------------------- corrections
@@ -219,6 +233,14 @@ def test_what_was_never_published_is_changed_without_an_entry(seeds: Path) -> No
     assert changed_in(seeds) == [CLOSES]
 
 
+def test_a_correction_that_changes_nothing_is_no_entry(seeds: Path) -> None:
+    release(seeds)
+    before = {path: path.read_bytes() for path in seeds.rglob("*.yml")}
+    code, _ = from_issue(seeds, sent("correction", "en", DATE | {"after": DATE["before"]}))
+    assert code == 1
+    assert {path: path.read_bytes() for path in seeds.rglob("*.yml")} == before
+
+
 @pytest.mark.parametrize(
     ("answers", "told"),
     [
@@ -227,6 +249,7 @@ def test_what_was_never_published_is_changed_without_an_entry(seeds: Path) -> No
         ({"field": "A figure (figure)"}, "without a person’s judgement"),
         ({"before": "2021-05-13"}, "The record says 2021-05-12"),
         ({"after": "12 May"}, "is not a date"),
+        ({"after": "2021-05-12"}, "The record says 2021-05-12 there already"),
         ({"record": "nothing"}, "No record has"),
         ({"record": "../../series"}, "No record has"),
     ],
@@ -257,6 +280,11 @@ def test_a_dead_address_is_noted_with_the_stored_copy(seeds: Path) -> None:
         "en": "The date is inferred from the report. The address did not open when it was tried (2026-11-20).",
     }
     assert [one.rule for one in check_seeds(seeds).problems if RULES[one.rule].severity == "error"] == []
+    before = (seeds / LATER_HERALD).read_bytes()
+    code, comment = from_issue(seeds, sent("dead-link", "en", answers))  # the same again
+    assert code == 1
+    assert "there already" in comment
+    assert (seeds / LATER_HERALD).read_bytes() == before
 
 
 @pytest.mark.parametrize(
@@ -270,12 +298,6 @@ def test_a_dead_address_that_is_no_sources_is_told(answers: dict[str, str], seed
 # -------------------------------------------------------- where the comment goes
 
 
-def test_a_comment_that_has_no_folder_is_misuse_before_anything_is_written(seeds: Path, tmp_path: Path) -> None:
-    text = sent("new-event", "zh", EVENT_ZH)
-    assert from_issue(seeds, text, "--comment", str(tmp_path / "no" / "comment.md"))[0] == 2
-    assert changed_in(seeds) == []
-
-
 def test_a_comment_that_cannot_be_written_is_printed(
     seeds: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -287,13 +309,6 @@ def test_a_comment_that_cannot_be_written_is_printed(
     code, comment = from_issue(seeds, text, "--comment", str(tmp_path / "comment.md"))
     assert code == 1
     assert comment.startswith("Thank you.")
-
-
-def test_an_address_that_is_told_dead_twice_on_one_day_is_noted_once(seeds: Path) -> None:
-    text = sent("dead-link", "en", {"address": "https://herald.example/2023/06/02/forum", "tried": "2026-11-20"})
-    assert [from_issue(seeds, text)[0] for _ in range(2)] == [0, 0]
-    note = str(written(seeds, LATER_HERALD)["note"])
-    assert note.count("(2026-11-20)") == 1
 
 
 def test_where_nothing_is_written_only_what_stands_against_it_is_told(seeds: Path) -> None:

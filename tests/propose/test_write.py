@@ -1,12 +1,16 @@
 """New files: always YAML by the library, all or none, and never in the place of another; ids from words."""
 
+import os
 from pathlib import Path
 
 import pytest
 import yaml
 
+from generator.beside import put
+from generator.build import check_seeds
 from generator.model.dates import parse
 from generator.propose.names import day_of, free, joined, slug
+from generator.propose.trial import try_files
 from generator.write import as_yaml, changed, write_files
 from tests.series import ADA, BO, CLOSES, OPENS, SMALL
 
@@ -85,3 +89,55 @@ def test_an_id_that_is_taken_gets_a_number_and_none_grows_too_long() -> None:
     assert free("index", ()) == "index-2"
     assert len(joined("2023-11-08", "y" * 90)) == 64
     assert len(free("y" * 64, {"y" * 64})) <= 64
+
+
+def test_what_lies_beside_a_place_is_not_written_through(tmp_path: Path) -> None:
+    elsewhere, place = tmp_path / "elsewhere", tmp_path / "place.yml"
+    elsewhere.write_text("precious")
+    for name in (".place.yml.new", f".place.yml.{os.getpid()}.new"):
+        (tmp_path / name).symlink_to(elsewhere)
+    put(place, "new\n")
+    assert (elsewhere.read_text(), place.read_text(), place.is_symlink()) == ("precious", "new\n", False)
+
+
+def test_a_file_keeps_its_permissions(tmp_path: Path) -> None:
+    place = tmp_path / "place.yml"
+    place.write_text("old")
+    place.chmod(0o640)
+    put(place, "new\n")
+    assert place.stat().st_mode & 0o777 == 0o640
+
+
+def test_of_two_files_that_are_replaced_both_are_or_none(seeds: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = {file: (seeds / file).read_bytes() for file in (ADA, BO)}
+    replace = os.replace
+
+    def open_elsewhere(source: Path, target: Path) -> None:
+        if target == seeds / BO:
+            raise PermissionError(13, "in use")
+        replace(source, target)
+
+    monkeypatch.setattr("os.replace", open_elsewhere)
+    with pytest.raises(PermissionError):
+        write_files(seeds, {NEW: "x", ADA: "x", BO: "x"}, replacing=frozenset({ADA, BO}))
+    assert {file: (seeds / file).read_bytes() for file in (ADA, BO)} == before
+    assert not (seeds / NEW).exists()
+
+
+def test_a_link_leads_neither_the_trial_nor_the_writing_elsewhere(seeds: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    (seeds / "entities/people").rename(elsewhere)
+    (seeds / "entities/people").symlink_to(elsewhere)
+    before = sorted(elsewhere.iterdir())
+    for write in (lambda: try_files(seeds, {NEW: "x"}, check_seeds(seeds)), lambda: write_files(seeds, {NEW: "x"})):
+        with pytest.raises(OSError, match="symbolic"):
+            write()
+    assert sorted(elsewhere.iterdir()) == before
+
+
+def test_where_one_file_cannot_be_written_nothing_is_left_beside_the_others(seeds: Path) -> None:
+    (seeds / "entities/documents").rename(seeds / "kept")
+    (seeds / "entities/documents").write_text("a file where a folder should be")
+    with pytest.raises(OSError, match="documents"):
+        write_files(seeds, {NEW: "id: new-one\n", "entities/documents/x.yml": "id: x\n"})
+    assert [path.name for path in (seeds / NEW).parent.iterdir() if path.name.startswith((".", "new"))] == []

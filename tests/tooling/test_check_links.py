@@ -72,7 +72,9 @@ def test_every_address_is_asked_politely_and_the_dead_are_told(address: str, see
         path.write_text(
             "".join(line for line in path.read_text("utf-8").splitlines(True) if line[:4] != "url:"), "utf-8"
         )
-    addresses = {name: f"{address}/{name}" for name in ("200", "moved", "404", "410", "403", "500", "slow", "noheads")}
+    addresses = {
+        name: f"{address}/{name}" for name in ("200", "moved", "404", "410", "403", "429", "500", "slow", "noheads")
+    }
     addresses |= {"refused": f"{unused()}/x", "letters": f"{address}/水"}
     for name, url in addresses.items():
         (seeds / "sources" / f"s-{name}.yml").write_text(SOURCE.format(name=f"s-{name}", url=url), "utf-8")
@@ -84,18 +86,20 @@ def test_every_address_is_asked_politely_and_the_dead_are_told(address: str, see
         "404": "404",
         "410": "410",
         "403": "403",
+        "429": "429",
         "500": "500",
         "slow": "timed out",
         "refused": "ConnectionRefusedError",
     }
-    assert "4 / 10" in done.stdout
+    assert "4 / 11" in done.stdout
     assert f"`https://web.archive.org/web/*/{address}/404`" in done.stdout
     assert f"`https://web.archive.org/web/*/{address}/403`" not in done.stdout
     assert {agent for _, _, agent, _ in ASKED} == {"Small Timeline link check (+https://forge.example/small)"}
     assert [method for method, path, _, _ in ASKED if path == "/noheads"] == ["HEAD", "GET"]
     assert [method for method, path, _, _ in ASKED if path == "/410"] == ["HEAD", "GET"]
-    firsts = sorted(when for method, path, _, when in ASKED if method == "HEAD" and path != "/200")
-    assert all(after - before > 0.15 for before, after in pairwise(firsts))
+    assert [method for method, path, _, _ in ASKED if path == "/429"] == ["HEAD"]
+    asked = sorted(when for _, path, _, when in ASKED if path != "/200")
+    assert all(after - before > 0.15 for before, after in pairwise(asked))
 
 
 def test_misuse_is_told(tmp_path: Path) -> None:

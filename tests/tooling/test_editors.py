@@ -103,10 +103,15 @@ def test_every_seed_has_one_schema() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "file"),
-    [("event", "events/2014/2014-x.yml"), ("person", "entities/people/a.yml"), ("places", "places.yml")],
+    [
+        ("event", "events/2014/2014-x.yml"),
+        ("person", "entities/people/a.yml"),
+        ("places", "places.yml"),
+        ("series", "series.yml"),
+    ],
 )
 def test_a_modeline_leads_to_the_schema(kind: str, file: str) -> None:
-    written = modeline(kind, Path(file))
+    written = modeline(file).rstrip("\n")
     assert written.startswith("# yaml-language-server: $schema=../")
     led = (ROOT / "seeds" / file).parent / written.partition("=")[2]
     assert led.resolve() == (ROOT / "schemas" / f"{kind}.schema.json").resolve()

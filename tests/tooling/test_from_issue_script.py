@@ -104,7 +104,7 @@ def test_a_form_becomes_a_branch_with_one_commit_and_a_pull_request(checkout: Ch
         ["pr", "create"],
         ["issue", "comment"],
     ]
-    title = "Issue 12: 2023-06-02-exchange-on-water lake-herald-2023-06-03-on-water"
+    title = "Issue 12: 2023-06-02-exchange-on-water, lake-herald-2023-06-03-on-water"
     assert title in checkout.asked()[2]
     assert "#12" in Path(f"{checkout.log}.body").read_text("utf-8")
     assert checkout.git("branch", "--show-current").strip() == "main"

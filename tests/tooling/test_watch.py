@@ -11,6 +11,8 @@ from time import monotonic, sleep
 
 import pytest
 
+from generator.watch import state_of
+
 ROOT = Path(__file__).resolve().parents[2]
 SMALL = ROOT / "tests" / "fixtures" / "small"
 CLOSES = "events/2021/2021-05-12-meeting-closes.yml"
@@ -98,6 +100,20 @@ def test_a_hidden_file_is_no_change(seeds: Path, watching: Watching) -> None:
     sleep(1.5)
     assert watching.lines == []
     assert watching.interrupt() == 0
+
+
+def test_a_folder_that_vanishes_while_it_is_listed_is_passed_over(seeds: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone, scandir = str(seeds / "events" / "2021"), os.scandir
+
+    def listed(folder: str | Path = ".") -> object:
+        if str(folder) == gone:
+            raise FileNotFoundError(2, "No such file or directory", gone)
+        return scandir(folder)
+
+    monkeypatch.setattr("os.scandir", listed)
+    seen = state_of([seeds])
+    assert seeds / CLOSES not in seen
+    assert seeds / "series.yml" in seen
 
 
 @pytest.mark.parametrize("form", ["json", "github"])
