@@ -29,7 +29,7 @@ check: ready-site ## 只检查 seeds/，不建站（可加 FORMAT=github） · o
 
 test: ready-test lint ## 静态检查，再跑全部测试（可加 TESTS=tests/…） · lint, then run all tests (TESTS=tests/… for some)
 	@CHROMIUM="$$($(BIN)/python scripts/find_chromium.py --install)" && export CHROMIUM && \
-	$(BIN)/python -m pytest $(TESTS)
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(TESTS)
 
 lint: ready-test ## 只做静态检查：ruff、mypy、分层 · only lint: ruff, mypy, floors
 	@$(BIN)/ruff check --output-format concise .

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal
 
-from generator.draft.furniture import marked
+from generator.draft.dates import find_dates
+from generator.draft.furniture import date_in_dateline, marked
 from generator.draft.lines import is_finished, joined, passages_in_lines
 from generator.draft.markup import day_of_html, passages_in_html
 from generator.draft.passages import Passage
@@ -54,15 +56,17 @@ def read_article(raw: bytes, name: str, form: Form | None = None, lines: tuple[i
     first, last = lines or (1, len(text))
     if form == "html":
         read = [one for one in passages_in_html(text) if first <= one.line <= last]
-        date = day_of_html(text)
+        said = day_of_html(text)
     else:
         numbered = list(enumerate(text.split("\n"), 1))
-        front, date = _front_matter(numbered)
+        front, said = _front_matter(numbered)
         read = list(passages_in_lines((one for one in numbered[front:] if first <= one[0] <= last), form == "md"))
     passages = tuple(_mended(tuple(marked(read))))
     if not passages:
         raise Unreadable("There is nothing to read in it.")
-    return Article(name, passages, encoding, next(filter(_is_day, (date, _masthead_day(passages))), None))
+    return Article(
+        name, passages, encoding, next(filter(_is_day, (said, _masthead_day(passages), _dateline_day(passages))), None)
+    )
 
 
 def _is_day(written: str | None) -> bool:
@@ -123,6 +127,14 @@ def _masthead_day(passages: Sequence[Passage]) -> str | None:
         if passage.kind == "masthead" and (found := _DAY_OF_MASTHEAD.search(passage.text)):
             return f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}"
     return None
+
+
+def _dateline_day(passages: Sequence[Passage]) -> str | None:
+    """Return the day with its year that the datelines give, where they give one and the same."""
+    spans = ((passage.text, date_in_dateline(passage)) for passage in passages if passage.opens)
+    found = (one for text, span in spans if span for one in find_dates(text[slice(*span)], date.min))
+    days = {one.when.text for one in found if one.how == "full" and one.when}
+    return days.pop() if len(days) == 1 else None
 
 
 def _mended(passages: Sequence[Passage]) -> Iterator[Passage]:

@@ -130,3 +130,20 @@ def test_a_page_may_give_a_day_that_there_is_not(day: str) -> None:
 def test_only_the_lines_that_are_asked_for_are_read() -> None:
     article = read_article(ZH.encode(), "article", None, (7, 9))
     assert [one.line for one in article.passages] == [7, 9]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "day"),
+    [
+        ("新华社湖镇2023年11月8日电（记者某某）", "2023-11-08"),
+        ("LAKE TOWN, Nov. 8, 2023 (Xinhua) -- ", "2023-11-08"),
+        ("新华社湖镇11月8日电（记者某某）", None),
+    ],
+)
+def test_a_dateline_with_its_year_is_the_day_of_the_page(dateline: str, day: str | None) -> None:
+    assert read_article(f"{dateline}The meeting opened in the morning.\n".encode(), "article").page_date == day
+
+
+def test_two_datelines_that_differ_give_the_page_no_day() -> None:
+    text = "新华社湖镇2023年11月8日电（记者某某）会议开幕。\n\n新华社湖镇2023年11月9日电（记者某某）会议闭幕。\n"
+    assert read_article(text.encode(), "article").page_date is None
