@@ -49,7 +49,9 @@ def write_page(peer: str, modules: Path, rows: list[dict[str, Any]], folder: Pat
     for file in FILES[peer]:
         shutil.copyfile(modules / file, folder / Path(file).name)
     shutil.copyfile(PAGES / f"{peer}.js", folder / f"{peer}.js")
-    page = (PAGES / f"{peer}.html").read_text("utf-8")
+    script, sheet = (Path(file).name for file in FILES[peer])
+    page = (PAGES / "peer.html").read_text("utf-8")
+    page = page.replace("PEER", peer).replace("SCRIPT", script).replace("SHEET", sheet)
     held = json.dumps(rows, ensure_ascii=False).replace("<", "\\u003c")
     (folder / "index.html").write_text(page.replace("ROWS", held), "utf-8")
 
