@@ -4,10 +4,10 @@ import json
 from pathlib import Path
 
 from generator.beside import put
-from generator.check.released import records_by_kind
 from generator.load.layout import RELEASED_FILE
 from generator.model.facts import facts_of
 from generator.model.timeline import Timeline
+from generator.model.walk import records_by_kind
 
 
 def write_released(timeline: Timeline, seeds: Path) -> int:

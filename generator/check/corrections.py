@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from generator.check.released import records_by_kind
 from generator.model.correction import WITHDRAWN, Correction
 from generator.model.facts import facts_of
 from generator.model.problems import Problem, problem_at
 from generator.model.released import Facts
 from generator.model.timeline import Timeline
+from generator.model.walk import records_by_kind
 
 
 def check_corrections(timeline: Timeline) -> Iterator[Problem]:

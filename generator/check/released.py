@@ -1,11 +1,11 @@
 """What was published once can still be found: under its id, or under the id that took its place."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from generator.model.correction import WITHDRAWN
 from generator.model.problems import Problem, problem_at
 from generator.model.timeline import Timeline
+from generator.model.walk import records_by_kind
 
 
 def check_released(timeline: Timeline) -> Iterator[Problem]:
@@ -24,16 +24,3 @@ def check_released(timeline: Timeline) -> Iterator[Problem]:
         for name in released:
             if name not in records and name not in {*former, *withdrawn, *timeline.unread}:
                 yield Problem("released-gone", "released.json", line=1, column=1, args={"id": name, "kind": kind})
-
-
-def records_by_kind(timeline: Timeline) -> dict[str, Mapping[str, Any]]:
-    """Return the records that have a page of their own, by the folder of their addresses."""
-    return {
-        "editions": timeline.editions,
-        "events": timeline.events,
-        "sources": timeline.sources,
-        "people": timeline.people,
-        "organisations": timeline.organisations,
-        "documents": timeline.documents,
-        "programmes": timeline.programmes,
-    }

@@ -7,11 +7,11 @@ import click
 
 from generator.model.dates import parse, within
 from generator.model.ids import is_id
+from generator.model.naming import free, ids_in_use
 from generator.model.problems import Problem
 from generator.model.timeline import Timeline
-from generator.propose.answers import FOLDERS, Answers, draft_of, file_of, id_for, ids_in_use
+from generator.propose.answers import FOLDERS, Answers, draft_of, file_of, id_for
 from generator.propose.find import SHOWN, Choices, choices, found
-from generator.propose.names import free
 from generator.propose.questions import QUESTIONS, Question
 from generator.propose.trial import errors_so_far
 from generator.telling import sentence

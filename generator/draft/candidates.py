@@ -104,7 +104,7 @@ def candidate_of(known: Known, group: Group, source: str | None, taken: dict[str
     values = frozenset(figure.value for _, unit in group.units for figure in unit.figures)
     compared = frozenset(identifier for kind in KINDS for identifier in names[kind])
     return Candidate(
-        id=identifier_of(known.timeline, group.dated.when, title or [lane or "event"], taken),
+        id=identifier_of(known.ids, group.dated.when, title or [lane or "event"], taken),
         dated=group.dated,
         lane=lane,
         sure=round(sure, 2),

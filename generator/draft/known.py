@@ -11,6 +11,7 @@ from generator.draft.mentions import Names, alike, names_of
 from generator.draft.subject import Subject, subject_of
 from generator.draft.weights import Weights, units_of, weights_of, words_of
 from generator.model.event import Event
+from generator.model.naming import ids_in_use
 from generator.model.timeline import Timeline
 
 _OFTEN = 50  # who stands in more than one event of so many is named in all texts
@@ -31,10 +32,12 @@ class Indexed:
 class Known:
     """What is known: names, subject, editions and weights; by_year: events by each year that their date touches.
 
-    everywhere: ids of what all texts of the series speak of. rare: how rarely each id stands in events.
+    ids: those that records have, had or were published under. everywhere: ids of what all texts of the series speak
+    of. rare: how rarely each id stands in events.
     """
 
     timeline: Timeline
+    ids: frozenset[str]
     names: Names
     subject: Subject
     editions: EditionNames
@@ -57,6 +60,7 @@ def known_of(timeline: Timeline) -> Known:
             by_year[year].append(one)
     return Known(
         timeline,
+        ids_in_use(timeline),
         names_of(timeline),
         subject,
         edition_names(timeline, subject),

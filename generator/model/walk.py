@@ -1,9 +1,9 @@
-"""Every value of a record, with its type and its place."""
+"""Every record of a timeline, and every value of a record with its type and its place."""
 
 import dataclasses
 import types
 import typing
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from generator.model.fields import field_hints, folded_field, written_fields
@@ -17,6 +17,19 @@ class Value(NamedTuple):
     hint: Any
     value: Any
     place: str
+
+
+def records_by_kind(timeline: Timeline) -> dict[str, Mapping[str, Any]]:
+    """Return the records that have a page of their own, by the folder of their addresses."""
+    return {
+        "editions": timeline.editions,
+        "events": timeline.events,
+        "sources": timeline.sources,
+        "people": timeline.people,
+        "organisations": timeline.organisations,
+        "documents": timeline.documents,
+        "programmes": timeline.programmes,
+    }
 
 
 def all_records(timeline: Timeline) -> Iterator[Record]:

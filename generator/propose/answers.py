@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.check.released import records_by_kind
 from generator.load.layout import ONE_A_FILE
 from generator.model.dates import NotADate, parse
 from generator.model.fields import written_fields
 from generator.model.ids import is_id
+from generator.model.naming import day_of, joined, slug
 from generator.model.timeline import Timeline
-from generator.propose.names import day_of, joined, slug
+from generator.model.walk import records_by_kind
 
 Answers = dict[str, str | list[str]]
 """What was answered, by key (`when`, `title.zh`, `cite`); a list where there may be several."""
@@ -64,13 +64,6 @@ def id_for(kind: str, answers: Answers) -> str:
     if kind == "source":
         return joined(_one(answers, "publisher")[:24].strip("-"), _day(answers, "published"), slug(words, 24))
     return _day(answers, "when")[:4] if kind == "edition" else words
-
-
-def ids_in_use(timeline: Timeline) -> frozenset[str]:
-    """Return every id that a record of its own file has, had, or was published under."""
-    records = [record for kind in records_by_kind(timeline).values() for record in kind.values()]
-    taken = {name for record in records for name in (record.id, *record.formerly)}
-    return frozenset(taken | timeline.unread | {name for ids in timeline.released.ids.values() for name in ids})
 
 
 def file_of(name: str, timeline: Timeline) -> str:

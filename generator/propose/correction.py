@@ -9,6 +9,7 @@ from typing import Any
 from generator.load.files import read_text
 from generator.model.dates import NotADate, parse
 from generator.model.facts import facts_of
+from generator.model.naming import free, joined
 from generator.model.problems import Problem
 from generator.model.sentences import sentences_of
 from generator.model.text import BadMarkup, parse_prose
@@ -16,7 +17,6 @@ from generator.model.timeline import Timeline
 from generator.propose.event import cited, one_line
 from generator.propose.find import choices, found
 from generator.propose.issue import Issue
-from generator.propose.names import free, joined
 from generator.propose.proposal import Proposal, records_of, source_of, stopped
 from generator.words.catalog import say
 from generator.write import as_yaml, changed

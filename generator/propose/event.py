@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from generator.model.dates import NotADate, parse, within
+from generator.model.naming import day_of, free, ids_in_use, joined, slug
 from generator.model.problems import Problem
 from generator.model.sentences import sentence_ends
 from generator.model.timeline import Timeline
-from generator.propose.answers import Answers, Draft, draft_of, id_for, ids_in_use
+from generator.propose.answers import Answers, Draft, draft_of, id_for
 from generator.propose.find import choices, found
 from generator.propose.issue import Issue
-from generator.propose.names import day_of, free, joined, slug
 from generator.propose.proposal import Proposal, source_of
 from generator.propose.trial import errors_so_far
 from generator.words.languages import is_tag

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
-from generator.check.released import records_by_kind
 from generator.check.sources import normalised
 from generator.model.ids import is_id
 from generator.model.problems import Problem
 from generator.model.source import Source
 from generator.model.timeline import Timeline
+from generator.model.walk import records_by_kind
 
 
 @dataclass(frozen=True, slots=True)

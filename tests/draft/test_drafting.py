@@ -8,8 +8,10 @@ import pytest
 
 from generator.draft.article import Unreadable
 from generator.draft.drafted import Draft
+from generator.draft.ids import identifier_of
 from generator.draft.mentions import tree_pattern
 from generator.draft.weights import lane_of
+from generator.model.dates import parse
 from tests.draft.articles import EN, HTML, UNRELATED, ZH, drafted, known, of_day, words
 
 
@@ -166,3 +168,24 @@ def test_two_megabytes_are_drafted_while_one_waits() -> None:
     draft = drafted((ZH + "\n") * (2_000_000 // len(ZH.encode())))
     assert len(draft.candidates) > 1000
     assert time.perf_counter() - begin < 120
+
+
+@pytest.mark.parametrize(
+    ("when", "used", "guess"),
+    [
+        ("2023-06-01", (), "2023-06-01-ada-lake"),
+        ("2023-06-01", ("2023-06-01-ada-lake",), "2023-06-01-ada-lake-2"),
+        ("2023-06-01/2023-06-03", (), "2023-06-01-ada-lake"),
+        ("2023-06~", (), "2023-06-ada-lake"),
+        ("2023-22", (), "2023-ada-lake"),
+        (None, (), "undated-ada-lake"),
+    ],
+)
+def test_an_id_is_what_is_known_of_the_date_and_one_that_was_never_used(
+    when: str | None, used: tuple[str, ...], guess: str
+) -> None:
+    assert identifier_of(used, parse(when) if when else None, ["ada-lake"], {}) == guess
+
+
+def test_the_ids_of_records_are_used() -> None:
+    assert known().ids >= set(known().timeline.events)

@@ -9,7 +9,7 @@ import yaml
 from generator.beside import put
 from generator.build import check_seeds
 from generator.model.dates import parse
-from generator.propose.names import day_of, free, joined, slug
+from generator.model.naming import day_of, free, joined, slug
 from generator.propose.trial import try_files
 from generator.write import as_yaml, changed, write_files
 from tests.series import ADA, BO, CLOSES, OPENS, SMALL

@@ -1,4 +1,7 @@
-"""Ids made from dates and titles; what a stranger writes becomes letters, digits and hyphens or nothing."""
+"""Ids of new records, made from dates and titles, and the ids that are taken.
+
+What a stranger writes becomes letters, digits and hyphens or nothing.
+"""
 
 import re
 import unicodedata
@@ -6,6 +9,8 @@ from collections.abc import Container
 
 from generator.model.dates import Edtf
 from generator.model.ids import LONGEST_ID, is_taken_name
+from generator.model.timeline import Timeline
+from generator.model.walk import records_by_kind
 
 LONGEST_SLUG = 40
 _SMALL = ("a", "an", "the")
@@ -47,3 +52,10 @@ def free(name: str, taken: Container[str]) -> str:
         tried = f"{name[: LONGEST_ID - 5].rstrip('-')}-{number}"
         number += 1
     return tried
+
+
+def ids_in_use(timeline: Timeline) -> frozenset[str]:
+    """Return every id that a record of its own file has, had, or was published under."""
+    records = [record for kind in records_by_kind(timeline).values() for record in kind.values()]
+    taken = {name for record in records for name in (record.id, *record.formerly)}
+    return frozenset(taken | timeline.unread | {name for ids in timeline.released.ids.values() for name in ids})
