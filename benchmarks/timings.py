@@ -13,6 +13,9 @@ SIZE = {"width": 1280, "height": 800}
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-frame-rate-limit", "--disable-background-networking"]
 """Without the limit a frame follows as soon as the page is ready for it: nothing is rounded up to 16.7 ms."""
 STEPS = 20
+REST = 500
+"""Milliseconds before the first step, when the page has loaded, and after the last: no tool zooms while it still
+loads, and what it puts off until the zoom rests is counted in `work`."""
 PATIENCE = 90.0
 """Seconds for all runs of one tool with one number of events; after that no other run begins."""
 
@@ -78,8 +81,11 @@ def _one_run(browser: Browser, tool: Tool, address: str) -> dict[str, float] | N
         session.send("Performance.enable")
         found = {"usable": usable, "opened": opened, **_memory(session)}
         if tool.zooms:
+            page.wait_for_load_state()
+            page.wait_for_timeout(REST)
             before = _metrics(session)["TaskDuration"]
             steps = page.evaluate(f"probe.steps({STEPS}, 15000)")
+            page.wait_for_timeout(REST)
             found["step"] = percentile(steps, 95)
             found["work"] = (_metrics(session)["TaskDuration"] - before) * 1000 / len(steps)
         if tool.name.startswith("ours") and tool.zooms:

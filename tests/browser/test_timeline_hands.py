@@ -93,7 +93,7 @@ def test_dragging_moves_the_window_and_opens_nothing(home: Any) -> None:
         before = span(page)
         x, y = bare_spot(page)
         if pick == "label":
-            box = page.locator(".tl-event[style*=flex]:not(.is-before) .tl-title").evaluate_all("""all => all
+            box = page.locator(".tl-event[style*=display]:not(.is-before) .tl-title").evaluate_all("""all => all
               .map((one) => one.getBoundingClientRect()).filter((one) => one.top > 300 && one.bottom < innerHeight - 60)
               .map((one) => [one.left + 20, one.top + 8])[0]""")
             x, y = box
@@ -110,7 +110,7 @@ def test_dragging_moves_the_window_and_opens_nothing(home: Any) -> None:
 
 def test_a_click_that_does_not_stray_opens(home: Any) -> None:
     page = at_chronology(home)
-    page.locator(".tl-event[style*=flex] .tl-title").first.click()
+    page.locator(".tl-event[style*=display] .tl-title").first.click()
     page.locator(".tl-panel[open] .tl-panel__page").wait_for()
 
 
@@ -164,3 +164,31 @@ def test_one_finger_up_scrolls_the_page_and_aside_moves_the_window(home: Any) ->
     touch(page, *[[(250 - 15 * step, 450)] for step in range(10)])
     assert span(page)[0] > before[0]
     assert page.locator(".tl-panel[open]").count() == 0
+
+
+def test_labels_that_go_wait_aside_until_the_zoom_rests(home: Any) -> None:
+    page = at_chronology(home)
+    counts = page.evaluate("""async () => {
+      const grid = document.querySelector(".tl-grid").getBoundingClientRect();
+      const laidOut = (selector) => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+      const count = (selector) => {
+        const lefts = laidOut(selector).map((one) => one.getBoundingClientRect().left);
+        return { aside: lefts.filter((left) => left < grid.left - 1000).length,
+          seen: lefts.filter((left) => left >= grid.left && left < grid.right).length, all: lefts.length };
+      };
+      const frame = () => new Promise(requestAnimationFrame);
+      const rounds = [];
+      for (const way of ["+", "+", "-", "-", "rest"]) {
+        if (way === "rest") await new Promise((rested) => setTimeout(rested, 300));
+        else document.querySelector(`[data-zoom="${way}"]`).click();
+        await frame();
+        await frame();
+        rounds.push([count(".tl-event"), count(".tl-spot"), count(".tl-tick")]);
+      }
+      return rounds;
+    }""")
+    for kind in range(3):
+        rounds = [one[kind] for one in counts]
+        assert any(one["aside"] > 3 for one in rounds[:4])
+        assert all(one["aside"] + one["seen"] == one["all"] for one in rounds)
+        assert rounds[4]["aside"] == 0 and rounds[4]["seen"] == rounds[3]["seen"] > 5

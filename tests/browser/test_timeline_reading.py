@@ -100,12 +100,12 @@ def test_paper_holds_every_title_and_no_tool(home: Any, locale: str, size: str, 
 
 def test_after_printing_the_view_is_as_it_was(home: Any) -> None:
     page = home("zh", "?view=chronology").page
-    before = page.locator(".tl-event[style*=flex]").count()
+    before = page.locator(".tl-event[style*=display]").count()
     assert before > 20
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    assert page.locator(".tl-event[style*=flex]").count() == 0
+    assert page.locator(".tl-event[style*=display]").count() == 0
     page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert page.locator(".tl-event[style*=flex]").count() == before
+    assert page.locator(".tl-event[style*=display]").count() == before
 
 
 @pytest.mark.parametrize("view", ["editions", "chronology", "list"])
@@ -130,10 +130,14 @@ def test_marks_of_lanes_can_be_seen_in_forced_colours(home: Any, view: str) -> N
     marks = page.evaluate("""[...document.querySelectorAll(".tl-event")].filter((one) => one.checkVisibility())
       .map((one) => ({ paper: getComputedStyle(document.body).backgroundColor, ...mark(one) }));
       function mark(one) {
-        const style = getComputedStyle(one, "::before");
-        return { ink: style.backgroundColor, mask: style.maskImage, wide: parseFloat(style.width) };
+        const marked = one.closest(".tl-as-chronology") ? one.querySelector(".tl-title") : one;
+        const style = getComputedStyle(marked, "::before"), bar = getComputedStyle(marked, "::after");
+        return { ink: style.backgroundColor, mask: style.maskImage, wide: parseFloat(style.width),
+          bar: bar.content === "none" ? null : bar.backgroundColor };
       }""")
     assert len(marks) > 20
+    bars = {mark["bar"] for mark in marks} - {None}
+    assert bool(bars) == (view == "chronology") and not bars & {marks[0]["paper"], "rgba(0, 0, 0, 0)"}
     for mark in marks:
         assert mark["ink"] not in (mark["paper"], "rgba(0, 0, 0, 0)")
         assert mark["mask"] != "none" and mark["wide"] >= 8

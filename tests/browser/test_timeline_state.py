@@ -66,7 +66,7 @@ def test_back_undoes_a_filter_and_a_view(home: Any) -> None:
     page.locator(".tl-legend .tl-chip").nth(1).click()
     some_told = told.text_content()
     page.locator("[data-view=chronology]").first.click()
-    assert page.locator(".tl-event[style*=flex]").count() > 10
+    assert page.locator(".tl-event[style*=display]").count() > 10
     page.go_back()
     page.locator(".tl-timeline[data-view=editions]").wait_for()
     assert told.text_content() == some_told != all_told

@@ -32,17 +32,22 @@ export default function backdrop(grid, lanes, editions, language) {
         name.style.blockSize = `${height}px`;
       });
     },
+    /** Hide what has gone. */
+    rest() {
+      days.rest();
+      lines.rest();
+    },
     /** @param {number} from the day at the left edge @param {number} to the day at the right edge @param {number} width in pixels */
     draw(from, to, width) {
       const scale = width / (to - from);
       const inside = editions.filter(([first, last]) => last + 1 > from && first < to);
-      const bands = days(inside.length);
+      const bands = days.take(inside.length);
       inside.forEach(([first, last], at) => {
         bands[at].style.transform = `translateX(${(first - from) * scale}px)`;
         bands[at].style.inlineSize = `${Math.max(2, (last + 1 - first) * scale)}px`;
       });
       const told = ticks(from, to, width, language);
-      const drawn = lines(told.length);
+      const drawn = lines.take(told.length);
       told.forEach((tick, at) => {
         drawn[at].style.transform = `translateX(${(tick.day - from) * scale}px)`;
         drawn[at].classList.toggle("tl-tick--strong", tick.strong);

@@ -2,6 +2,7 @@ import backdrop from "./backdrop.js";
 import densityMarks from "./densityMarks.js";
 import layoutLabels from "./layoutLabels.js";
 import measureLabel from "./measureLabel.js";
+import { ASIDE } from "./pool.js";
 import { begin, end, spanOf } from "./readEvents.js";
 
 /** @typedef {import("./readEvents.js").TimelineEvent} TimelineEvent */
@@ -14,6 +15,12 @@ const AROUND = 120, MOST_ROWS = 6;
 
 /** Room a label needs beside its words: its mark and the gap to the next. */
 const BESIDE = 30;
+
+/** How long after the last step what has gone is hidden and marks are named, in milliseconds. */
+const REST = 100;
+
+/** How many labels that have gone may wait aside. */
+const MOST_ASIDE = 300;
 
 /** The least that a window can hold, in days. */
 const SHORTEST = 1;
@@ -50,12 +57,14 @@ export default function chronologyView({ grid, list, events, lanes, editions, la
   };
   const behind = backdrop(grid, lanes, editions, language);
   const marked = densityMarks(grid, { events, lanes, language, words, onOpen: openMark });
-  /** @type {Map<number, HTMLElement>} */
-  let drawn = new Map();
+  /** @type {Set<TimelineEvent>} */
+  let drawn = new Set();
+  /** @type {Set<TimelineEvent>} those whose labels have gone since the last rest */
+  const aside = new Set();
   /** @type {number | undefined} */
   let keep;
   let [from, to] = whole;
-  let rows = 2, width = 0, head = 0, waiting = 0;
+  let rows = 2, width = 0, head = 0, waiting = 0, resting = 0;
 
   function measure() {
     width = list.clientWidth;
@@ -75,25 +84,47 @@ export default function chronologyView({ grid, list, events, lanes, editions, la
     waiting = 0;
     if (!width) return;
     const { labels, marks } = layoutLabels(laid, { from, to, width, lanes: lanes.length, rows, keep });
-    const next = new Map();
+    const next = new Set();
     for (const label of labels) {
       const event = events[label.place];
-      const item = event.item;
-      next.set(label.place, item);
+      const { item, link } = event;
+      next.add(event);
       // By the style itself: a class would have the browser look through all that the item holds.
-      if (!drawn.delete(label.place)) item.style.display = "flex";
+      if (!drawn.delete(event) && !aside.delete(event)) item.style.display = "block";
       const y = top(laid.lanes[label.place]) + head + TRACK + label.row * ROW;
       item.style.transform = `translate(${label.x}px, ${y}px)`;
       item.style.inlineSize = `${label.width - 8}px`;
-      // Inherited, so that to set it is to style all that the item holds: only where it is seen.
-      if (item.dataset.precision !== "day" || item.dataset.doubt) item.style.setProperty("--span", `${Math.round(label.span)}px`);
+      // To set it is to match every rule for the link again: only where it is seen.
+      if (item.dataset.precision !== "day" || item.dataset.doubt) link.style.setProperty("--span", `${Math.round(label.span)}px`);
       item.classList.toggle("is-before", label.before);
     }
-    for (const item of drawn.values()) undraw(item);
+    for (const event of drawn) {
+      event.item.style.transform = ASIDE;
+      aside.add(event);
+    }
     drawn = next;
+    hideAside(MOST_ASIDE);
+    clearTimeout(resting);
+    resting = window.setTimeout(rest, REST);
     marked.draw(marks, width);
     behind.draw(from, to, width);
-    onDraw([...next.keys()]);
+    onDraw(labels.map((label) => label.place));
+  }
+
+  function rest() {
+    clearTimeout(resting);
+    hideAside(0);
+    behind.rest();
+    marked.rest();
+  }
+
+  /** Hide the labels that have gone, but the latest. @param {number} most how many may stay aside */
+  function hideAside(most) {
+    for (const event of aside) {
+      if (aside.size <= most) break;
+      aside.delete(event);
+      undraw(event);
+    }
   }
 
   /** @param {number} first @param {number} last */
@@ -135,12 +166,14 @@ export default function chronologyView({ grid, list, events, lanes, editions, la
       [from, to] = span ? [span[0], span[1] + 1] : whole;
       if (!width) measure();
       draw();
-      marked.name();
+      rest();
     },
     /** Give the list back as it was. */
     hide() {
-      for (const item of drawn.values()) undraw(item);
-      drawn = new Map();
+      clearTimeout(resting);
+      hideAside(0);
+      drawn.forEach(undraw);
+      drawn = new Set();
       list.style.blockSize = "";
       width = 0;
     },
@@ -170,9 +203,9 @@ export default function chronologyView({ grid, list, events, lanes, editions, la
   };
 }
 
-/** @param {HTMLElement} item */
-function undraw(item) {
+/** @param {TimelineEvent} event */
+function undraw({ item, link }) {
   item.classList.remove("is-before");
   item.style.display = item.style.transform = item.style.inlineSize = "";
-  item.style.removeProperty("--span");
+  link.style.removeProperty("--span");
 }

@@ -7,9 +7,6 @@ import { tell } from "./ticks.js";
 /** Half of a mark, in pixels: none is cut off at the edges. */
 const HALF = 14;
 
-/** How long after the last step the marks are named, in milliseconds. */
-const REST = 100;
-
 /** @type {Intl.DateTimeFormatOptions} */
 const DATE = { year: "numeric", month: "short", day: "numeric" };
 
@@ -30,35 +27,41 @@ export default function densityMarks(grid, { events, lanes, language, words, onO
   group.setAttribute("aria-label", words["Dense spots"]);
   /** @type {WeakMap<Element, number[]>} the places of the events that a mark stands for */
   const standing = new WeakMap();
-  // A group for each lane: a mark that only moves within it keeps its style.
+  // A group for each lane, marks of one event apart from counted ones: what only moves keeps its style.
   const lines = lanes.map((lane) => {
     const line = group.appendChild(make("div", lane.mark));
-    return { line, marks: pool(line, makeMark) };
+    return { line, single: pool(line, () => makeMark("tl-density tl-density--one")), counted: pool(line, () => makeMark("tl-density")) };
   });
-  let naming = 0;
 
-  function makeMark() {
-    const button = make("button", "tl-density");
+  /** A button in what moves it: of a form control the browser would match every rule again. @param {string} name */
+  function makeMark(name) {
+    const button = make("button", name);
     button.type = "button";
     button.tabIndex = -1;
     button.append("");
-    return button;
+    const spot = make("span", "tl-spot");
+    spot.append(button);
+    return spot;
   }
 
-  /** @param {HTMLElement} button @param {import("./layoutLabels.js").Mark} mark @param {number} width */
-  function drawMark(button, { places, soft, x }, width) {
+  /** @param {HTMLElement} spot @param {import("./layoutLabels.js").Mark} mark @param {number} width */
+  function drawMark(spot, { places, soft, x }, width) {
+    const button = /** @type {HTMLElement} */ (spot.firstChild);
     standing.set(button, places);
-    button.style.transform = `translateX(${Math.min(Math.max(x, HALF), width - HALF)}px) translateX(-50%)`;
-    button.classList.toggle("tl-density--one", places.length === 1);
+    spot.style.transform = `translateX(${Math.min(Math.max(x, HALF), width - HALF)}px)`;
     button.classList.toggle("tl-density--soft", soft);
+    if (places.length === 1) return button.setAttribute("aria-label", sayMark([events[places[0]]]));
     // Of the text only its characters change: another node would have the browser style the button anew.
-    /** @type {Text} */ (button.firstChild).data = places.length > 1 ? String(places.length) : "";
-    if (places.length === 1) button.setAttribute("aria-label", sayMark([events[places[0]]]));
+    const text = /** @type {Text} */ (button.firstChild), count = String(places.length);
+    if (text.data !== count) text.data = count;
   }
 
-  /** Say of every mark what it stands for. */
-  function name() {
-    clearTimeout(naming);
+  /** Hide the marks that have gone and say of every other what it stands for. */
+  function rest() {
+    for (const { single, counted } of lines) {
+      single.rest();
+      counted.rest();
+    }
     for (const button of group.querySelectorAll("button")) {
       const places = standing.get(button) ?? [];
       button.setAttribute("aria-label", sayMark(places.map((place) => events[place])));
@@ -84,20 +87,19 @@ export default function densityMarks(grid, { events, lanes, language, words, onO
   });
 
   return {
-    name,
+    rest,
     /** Give each lane its line. @param {(lane: number) => number} top */
     measure(top) {
       lines.forEach(({ line }, lane) => line.style.transform = `translateY(${top(lane)}px)`);
     },
     /** @param {import("./layoutLabels.js").Mark[]} marks @param {number} width of the axis, in pixels */
     draw(marks, width) {
-      lines.forEach((line, lane) => {
+      lines.forEach(({ single, counted }, lane) => {
         const here = marks.filter((mark) => mark.lane === lane);
-        const buttons = line.marks(here.length);
-        here.forEach((mark, at) => drawMark(buttons[at], mark, width));
+        const alone = here.filter((mark) => mark.places.length === 1), several = here.filter((mark) => mark.places.length > 1);
+        single.take(alone.length).forEach((spot, at) => drawMark(spot, alone[at], width));
+        counted.take(several.length).forEach((spot, at) => drawMark(spot, several[at], width));
       });
-      clearTimeout(naming);
-      naming = window.setTimeout(name, REST);
     },
   };
 }

@@ -114,9 +114,10 @@ export default function mountTimeline(timeline) {
     if (before?.event !== state.event) openOrClose(moves);
   }
 
-  /** Style the list as a view. The class is for speed: rules of the other views are out at once. @param {string} name */
+  /** Style the list as a view. The classes are for speed: rules of the other views are out at once. @param {string} name */
   function turn(name) {
     for (const one of VIEWS) timeline.classList.toggle(`tl-as-${one}`, one === name);
+    timeline.classList.toggle("tl-as-rows", name !== "chronology");
     timeline.dataset.view = name;
   }
 
