@@ -12,6 +12,7 @@ from generator.build import build_site
 from generator.cli.drafting import draft
 from generator.cli.formatting import fmt
 from generator.cli.from_issue import from_issue
+from generator.cli.misuse import MessagesInLocale
 from generator.cli.new import new
 from generator.cli.options import BUILD, CHECK, FOLDER
 from generator.cli.reading import locale_of, progress, read, shown, tell, texts_in
@@ -26,7 +27,7 @@ from generator.serve import serve_site
 from generator.words.catalog import say
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(cls=MessagesInLocale, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="wuzhen-timeline", prog_name="timeline")
 def main() -> None:
     """Turn a folder of curated events into a bilingual static timeline site.

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import click
 
+from generator.cli.reading import listed
 from generator.model.dates import parse, within
 from generator.model.ids import is_id
 from generator.model.naming import free, ids_in_use
@@ -64,7 +65,7 @@ def kind_asked(kinds: Sequence[str], locale: str) -> str:
             return kinds[int(written) - 1]
         if len(fitting := found(written, known)) == 1:
             return fitting[0]
-        click.echo(say(locale, "Say what to write: {kinds}.", kinds=("、" if locale == "zh" else ", ").join(kinds)))
+        click.echo(say(locale, "Say what to write: {kinds}.", kinds=listed(kinds, locale)))
 
 
 def missing(asking: Asking, answers: Answers) -> list[str]:

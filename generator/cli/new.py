@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ import click
 from generator.build import check_seeds
 from generator.cli.asking import Asking, ask_all, kind_asked, missing
 from generator.cli.options import LOCALE, SEEDS
-from generator.cli.reading import locale_of, read, reason, shown
+from generator.cli.reading import listed, locale_of, read, reason, shown
 from generator.model.problems import Problem
 from generator.model.rules import RULES
 from generator.propose.answers import Answers, Draft, draft_of
@@ -72,7 +72,7 @@ def new(record: str | None, seeds: Path, locale: str | None, yes: bool, **given:
         click.echo(FORMATS["text"](checked.problems, told, shown(seeds)))
         sys.exit(1)
     if kind is None and yes:
-        raise click.UsageError(say(told, "Say what to write: {kinds}.", kinds=_listed(KINDS, told)))
+        raise click.UsageError(say(told, "Say what to write: {kinds}.", kinds=listed(KINDS, told)))
     try:
         kind = kind or kind_asked(KINDS, told)
         asking = Asking(kind, checked.timeline, told, date.today().isoformat(), interactive=not yes)
@@ -87,15 +87,11 @@ def new(record: str | None, seeds: Path, locale: str | None, yes: bool, **given:
 
 def _needed(lacking: list[str], told: str) -> str:
     """Return which answers are missing, as options; words make an id where they are English."""
-    options = _listed([f"--{re.sub(r'[._]', '-', key)}" for key in lacking if key != "id"], told)
+    options = listed([f"--{re.sub(r'[._]', '-', key)}" for key in lacking if key != "id"], told)
     says = [say(told, "Without questions these answers are needed: {options}.", options=options)] if options else []
     if "id" in lacking:
         says.append(say(told, "The id is made from the English title or name; give it with --id where there is none."))
     return ("" if told == "zh" else " ").join(says)
-
-
-def _listed(words: Iterable[str], told: str) -> str:
-    return ("、" if told == "zh" else ", ").join(words)
 
 
 def _given(kind: str, given: dict[str, Any], told: str) -> Answers:

@@ -3,7 +3,7 @@
 import errno
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -110,3 +110,8 @@ def locale_of(asked: str | None) -> str:
     """Return the language of messages: as asked, else Chinese where the environment says so, else English."""
     environment = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
     return asked or ("zh" if environment.lower().startswith("zh") else "en")
+
+
+def listed(words: Iterable[str], locale: str) -> str:
+    """Return words as a list in a sentence of a locale."""
+    return ("、" if locale == "zh" else ", ").join(words)
