@@ -1,4 +1,4 @@
-"""What Click says of a misused command, in the language of messages."""
+"""What is said of a misused command, in the language of messages."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ import click
 from generator.cli.reading import listed, locale_of
 from generator.words.catalog import SOURCE_LOCALE, say
 
-CLICK_SAYS = (
+SENTENCES = (
     "No such option '{name}'.",
     "No such option '{name}'. Did you mean '{meant}'?",
     "No such option '{name}'. (Did you mean one of: {several}?)",
@@ -26,11 +26,12 @@ CLICK_SAYS = (
     "'{value}' is not one of {several}.",
     "'{value}' is not a valid integer range.",
     "{value} is not in the range {range}.",
+    "'{value}' looks like an option, not like a folder.",
     "Directory '{name}' is a file.",
     "File '{name}' is a directory.",
     "File '{name}' does not exist.",
 )
-"""The sentences that can come up, as Click writes them; they are their own keys in the catalogs."""
+"""The sentences that can come up while Click reads the words, as they are written there; keys of the catalogs."""
 
 
 class SaidMisuse(click.UsageError):
@@ -69,8 +70,8 @@ class MessagesInLocale(click.Group):
 
 
 def in_locale(words: str, locale: str) -> str:
-    """Return a sentence of Click's in a locale; one that is none of CLICK_SAYS stays as it is."""
-    for sentence in CLICK_SAYS:
+    """Return a sentence in a locale; one that is none of SENTENCES stays as it is."""
+    for sentence in SENTENCES:
         found = re.fullmatch(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(sentence)), words, re.DOTALL)
         if found:
             parts = found.groupdict()

@@ -9,7 +9,17 @@ import click
 from generator.publish.settings import PROJECT
 from generator.telling import FORMATS
 
-FOLDER = click.Path(file_okay=False, path_type=Path)
+
+class _Folder(click.Path):
+    """A folder. What looks like an option is none: its value was left out, and the next word stands in its place."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if str(value).startswith("--"):
+            self.fail(f"'{value}' looks like an option, not like a folder.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+FOLDER = _Folder(file_okay=False, path_type=Path)
 SEEDS = click.option("--seeds", type=FOLDER, default=PROJECT / "seeds", help="The folder of records.  [default: seeds]")
 OUT = click.option("--out", type=FOLDER, default=PROJECT / "site", help="Where the site goes.  [default: site]")
 WORK = click.option(

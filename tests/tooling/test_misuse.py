@@ -1,10 +1,10 @@
-"""A misused command says so in the language of messages: every sentence of Click's that can come up, and ours."""
+"""A misused command says so in the language of messages, in every sentence that can come up."""
 
 import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
-from generator.cli.misuse import CLICK_SAYS, in_locale
+from generator.cli.misuse import SENTENCES, in_locale
 from tests.series import PROJECT
 
 MISUSES = [
@@ -26,6 +26,7 @@ MISUSES = [
     ("check --texts no-such-folder", "--texts的值不对：no-such-folder不是文件夹。"),
     ("from-issue no-such-file", "FILE的值不对：没有文件“no-such-file”。"),
     ("from-issue tests", "FILE的值不对：“tests”是文件夹，不是文件。"),
+    ("build --out --locale=zh", "--out的值不对：“--locale=zh”像是选项，不像文件夹。"),
     ("check --locale fr", "--locale的值不对：“fr”不在可选值之内：zh、en。"),
 ]
 
@@ -60,7 +61,7 @@ def test_every_sentence_comes_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(PROJECT)
     for words, _ in MISUSES:
         run(words, "zh_CN.UTF-8")
-    assert set(CLICK_SAYS) - told == set()
+    assert set(SENTENCES) - told == set()
 
 
 def test_words_that_are_no_sentence_of_clicks_stay() -> None:
