@@ -41,9 +41,12 @@ def strings_in(path: Path) -> Iterator[str]:
 
 
 def said_in(path: Path) -> Iterator[str]:
-    """Yield every string that a module hands to `say` as it stands."""
+    """Yield every string that a module hands to `say`, or to a detail that is said later, as it stands."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) == "say":
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in (
+            "say",
+            "_detail",
+        ):
             yield from (one.value for one in node.args if isinstance(one, ast.Constant) and isinstance(one.value, str))
 
 

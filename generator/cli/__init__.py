@@ -20,7 +20,7 @@ from generator.cli.starting import init
 from generator.cli.upkeep import confirm, release, schemas
 from generator.cli.watching import check_and_watch
 from generator.model.timeline import Timeline
-from generator.publish.faults import PublishFault
+from generator.publish.faults import Detail, PublishFault
 from generator.publish.handwritten import docs_for
 from generator.publish.settings import PROJECT, Settings
 from generator.serve import serve_site
@@ -98,12 +98,20 @@ def _build(seeds: Path, out: Path, locale: str, format_: str, **where: Any) -> b
             pages = build_site(checked.timeline, settings, lambda step: bar.update(task, description=say(locale, step)))
     except PublishFault as fault:
         click.echo(say(locale, fault.says, **fault.args_of_saying), err=True)
-        for line in fault.details:
-            click.echo(f"  {line}", err=True)
+        for detail in fault.details:
+            click.echo(f"  {_line(detail, locale)}", err=True)
         click.echo(say(locale, "Nothing was written; the site that was there is unchanged."), err=True)
         return False
     click.echo(say(locale, "{count} pages in {folder}", count=pages, folder=f"{shown(out)}/"), err=format_ != "text")
     return True
+
+
+def _line(detail: Detail | str, locale: str) -> str:
+    """Return a detail in a locale; what another program said stays as it is."""
+    if isinstance(detail, str):
+        return detail
+    what = say(locale, detail.says, **detail.args)
+    return say(locale, "{file}: {what}", file=detail.file, what=what) if detail.file else what
 
 
 def _settings(  # noqa: PLR0913 - one argument an option

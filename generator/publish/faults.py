@@ -9,16 +9,27 @@ PublishFault
 └── DiskFault        the disk is full, read-only or not ours to write
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One thing that is wrong: in which file of the site; what is said of it, by a key of the catalogs; its parts."""
+
+    file: str
+    says: str
+    args: Mapping[str, object]
 
 
 class PublishFault(Exception):
     """A fault on the way from pages to the site.
 
-    says: the English sentence, a key of the catalogs. args_of_saying: what fills it. details: lines to print below.
+    says: the English sentence, a key of the catalogs. args_of_saying: what fills it. details: lines to print below,
+    as they are where another program said them.
     """
 
-    def __init__(self, says: str, details: Sequence[str] = (), **args: object) -> None:
+    def __init__(self, says: str, details: Sequence[Detail | str] = (), **args: object) -> None:
         super().__init__(says)
         self.says = says
         self.args_of_saying = args
