@@ -23,8 +23,7 @@ _FILES = {
     ),
     "file-utf16": _error("The file is UTF-16.", "Save it as UTF-8 in your editor."),
     "file-gbk": _error(
-        "The file is not UTF-8; it looks like GBK or GB 18030.",
-        "Open it with that encoding and save it as UTF-8.",
+        "The file is not UTF-8; it looks like GBK or GB 18030.", "Open it with that encoding and save it as UTF-8."
     ),
     "file-control": _error("There is an invisible control character ({code}).", "Delete it and type the text again."),
     "file-bidi": _error(
@@ -192,6 +191,7 @@ _SENSE = {
     "reference-unknown": _error("There is no {kind} with the id {id}.", "Correct the id, or add the record."),
     "reference-near": _error("There is no {kind} with the id {id}.", "Perhaps “{near}” was meant."),
     "reference-self": _error("The record points at itself.", "Take {id} out."),
+    "reference-twice": _error("{id} stands in this list twice.", "Take one of them out."),
     "part-circle": _error(
         "The events are parts of each other in a circle: {circle}.", "Take part_of out of one of them."
     ),
