@@ -58,6 +58,25 @@ def test_labels_of_the_whole_chronology_differ_and_do_not_overlap(home: Any, loc
     assert len(labels) + len(marked) == len(EVENTS) == len({label["id"] for label in labels}) + len(set(marked))
 
 
+@pytest.mark.parametrize(
+    "span", ["from=2015-01-01&to=2023-12-31", "from=2019-01-01&to=2021-12-31", "from=2021-10-01&to=2022-12-31"]
+)
+def test_the_shape_of_a_label_stands_at_its_day(home: Any, span: str) -> None:
+    page = home("en", f"?view=chronology&{span}").page
+    away = page.evaluate("""() => {
+      const [from, to] = [...document.querySelectorAll(".tl-handle")].map((one) => Number(one.ariaValueNow));
+      const axis = document.querySelector(".tl-editions").getBoundingClientRect();
+      return [...document.querySelectorAll(".tl-event[style*=display][data-precision=day]")].map((one) => {
+        const box = one.getBoundingClientRect(), before = one.classList.contains("is-before");
+        const shape = before ? box.right - 5.5 : box.left + 5.5;
+        const day = Date.parse(one.dataset.earliest) / 864e5;
+        return [shape - axis.left - ((day - from) / (to + 1 - from)) * axis.width, before];
+      });
+    }""")
+    assert len(away) > 12 and any(before for _, before in away)
+    assert all(abs(pixels) < 11 for pixels, _ in away)
+
+
 def chips(page: Any) -> dict[str, tuple[int, bool, bool]]:
     """Return count, pressed and greyed of every lane's chip."""
     told = page.locator(".tl-legend .tl-chip").evaluate_all("""all => all.map((one) => [one.dataset.value,

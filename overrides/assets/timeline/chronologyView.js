@@ -13,8 +13,8 @@ const AXIS = 34, NAME = 18, TRACK = 24, ROW = 24, FOOT = 8;
 /** What of the window's height the masthead and a margin take, and the most rows of labels a lane has. */
 const AROUND = 120, MOST_ROWS = 6;
 
-/** Room a label needs beside its words: its mark and the gap to the next. */
-const BESIDE = 30;
+/** Room a label needs beside its words: its mark and the gap to the next; of it the gap. */
+const BESIDE = 30, GAP = 8;
 
 /** How long after the last step what has gone is hidden and marks are named, in milliseconds. */
 const REST = 100;
@@ -92,8 +92,8 @@ export default function chronologyView({ grid, list, events, lanes, editions, la
       // By the style itself: a class would have the browser look through all that the item holds.
       if (!drawn.delete(event) && !aside.delete(event)) item.style.display = "block";
       const y = top(laid.lanes[label.place]) + head + TRACK + label.row * ROW;
-      item.style.transform = `translate(${label.x}px, ${y}px)`;
-      item.style.inlineSize = `${label.width - 8}px`;
+      item.style.transform = `translate(${label.before ? label.x + GAP : label.x}px, ${y}px)`;
+      item.style.inlineSize = `${label.width - GAP}px`;
       // To set it is to match every rule for the link again: only where it is seen.
       if (item.dataset.precision !== "day" || item.dataset.doubt) link.style.setProperty("--span", `${Math.round(label.span)}px`);
       item.classList.toggle("is-before", label.before);
