@@ -1,4 +1,4 @@
-"""Every id that is pointed at must be there."""
+"""Every id that is pointed at must be there, and stand in its list once."""
 
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
@@ -13,16 +13,25 @@ from generator.model.walk import Value, all_records, values_in
 
 
 def check_references(timeline: Timeline) -> Iterator[Problem]:
-    """Yield a problem for each id, citation or link that names no record."""
+    """Yield a problem for each id, citation or link that names no record, and for each that its list names twice."""
     known = _known(timeline)
     linkable = _linkable(known)
     near: Near = {}
     for record in all_records(timeline):
+        listed: set[tuple[str, str]] = set()
         for value in values_in(record):
             for place, kind, name in _pointers(value, known, linkable):
                 if name not in kind.ids:
                     yield _dangling(record, place, kind, name, near)
+                elif value.hint in _LISTED and place.endswith("]") and name not in timeline.unread:
+                    within = place.rpartition("[")[0], name
+                    if within in listed:
+                        yield problem_at(record.origin, "reference-twice", place, id=name)
+                    listed.add(within)
 
+
+_LISTED = (ids.EventId, ids.SourceId)
+"""What lists name by the id alone; people and other entities may stand twice, in two roles."""
 
 PROPOSED = 20
 """How many unknown ids are compared with all that are known; for thousands of each that would take minutes."""

@@ -1,22 +1,15 @@
 """Records that point at themselves, stand twice or share a name."""
 
-import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 
-from generator.model import ids
 from generator.model.edition import Edition
 from generator.model.event import Event
 from generator.model.problems import Origin, Problem, problem_at
-from generator.model.records import Record
 from generator.model.timeline import Timeline
-from generator.model.walk import all_records, values_in
-
-_LISTED = (ids.EventId, ids.SourceId)
-"""What lists name by the id alone; people and other entities may stand twice, in two roles."""
 
 
 def check_structure(timeline: Timeline) -> Iterator[Problem]:
-    """Yield a problem for each circle, each reference to oneself and each name, id or figure that stands twice."""
+    """Yield a problem for each circle, each reference to oneself and each name or figure that stands twice."""
     yield from _circles(timeline)
     yield from _shared_ids(timeline)
     for event in timeline.events.values():
@@ -25,9 +18,6 @@ def check_structure(timeline: Timeline) -> Iterator[Problem]:
         yield from _figures_twice(event)
     for edition in timeline.editions.values():
         yield from _figures_twice(edition)
-    known = timeline.events.keys() | timeline.sources.keys()
-    for record in all_records(timeline):
-        yield from _ids_twice(record, known)
 
 
 def _circles(timeline: Timeline) -> Iterator[Problem]:
@@ -60,15 +50,3 @@ def _figures_twice(record: Event | Edition) -> Iterator[Problem]:
         if key in seen:
             yield problem_at(record.origin, "figure-twice", f".figures[{index}]")
         seen.add(key)
-
-
-def _ids_twice(record: Record, known: Set[str]) -> Iterator[Problem]:
-    """What is not known is told already."""
-    seen = set()
-    for value in values_in(record):
-        within = re.fullmatch(r"(.+)\[\d+\]", value.place)
-        if within and value.hint in _LISTED and value.value in known:
-            key = (within[1], value.value)
-            if key in seen:
-                yield problem_at(record.origin, "reference-twice", value.place, id=value.value)
-            seen.add(key)
