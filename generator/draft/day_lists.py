@@ -63,6 +63,8 @@ _PREFIX = rf"(?:{year_pattern(1)} ?)?(?:{month_pattern(1)} ?)?"
 _MORE = rf"(?: ?[、和与及] ?{CHINESE_DAY} ?日?){{0,5}} ?[、和与及] ?{CHINESE_DAY} ?日"
 
 _NO_BETWEEN = r"(?<![Bb]etween )"
+# In full, or found already.
+_FIRST_DAY = rf"(?:{NO_WORD_BEFORE}{_NO_BETWEEN}{MONTH} ?{DAY}|(?<=\x00))"
 _ALSO = rf"(?:, {DAY}){{0,5}},? (?:and|&) {DAY}"
 _NAMED_MONTH = rf"(?P<month>{MONTH})"
 _OF_YEAR = rf"(?:,? (?:of )?(?P<year>{YEAR}))"
@@ -107,14 +109,14 @@ DAY_LISTS: tuple[DateRule, ...] = (
     ),
     DateRule(
         re.compile(
-            rf"(?:{NO_WORD_BEFORE}{_NO_BETWEEN}{MONTH} ?{DAY}|(?<=\x00))(?:, {DAY}){{0,4}},? (?:and|&) "
+            rf"{_FIRST_DAY}(?:, {DAY}){{0,4}},? (?:and|&) "
             rf"(?P<date>(?P<days>{DAY}){_ENDS}(?:,? {YEAR})?)"
         ),
         _read_further_day,
     ),
     DateRule(
         re.compile(
-            rf"(?:{NO_WORD_BEFORE}{_NO_BETWEEN}{MONTH} ?{DAY}|(?<=\x00))(?:, {DAY}){{0,3}}, (?P<date>(?P<days>{DAY}))"
+            rf"{_FIRST_DAY}(?:, {DAY}){{0,3}}, (?P<date>(?P<days>{DAY}))"
             r"(?=,? (?:and|&) \x00)"
         ),
         _read_further_day,
